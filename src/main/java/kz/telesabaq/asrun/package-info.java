@@ -1,0 +1,7 @@
+/** What did air: records of the playout, reconciled with the rundown. */
+@ApplicationModule(allowedDependencies = {"airtime", "findings", "curriculum", "media", "playout", "air"})
+@NullMarked
+package kz.telesabaq.asrun;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** What must be taught: the school year with its calendar, channels, courses and ordered lessons. */
+@ApplicationModule(allowedDependencies = {"airtime", "findings"})
+@NullMarked
+package kz.telesabaq.curriculum;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

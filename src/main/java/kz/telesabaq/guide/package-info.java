@@ -1,0 +1,7 @@
+/** What viewers see: days and weeks of a published revision, as pages and as XMLTV. */
+@ApplicationModule(allowedDependencies = {"airtime", "findings", "curriculum", "media", "schedule", "playout", "asrun"})
+@NullMarked
+package kz.telesabaq.guide;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Making house format: from a master that arrived to the house file and the web ladder. */
+@ApplicationModule(allowedDependencies = {"airtime", "findings", "curriculum", "media", "media :: ffmpeg"})
+@NullMarked
+package kz.telesabaq.transcode;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
