@@ -1,5 +1,5 @@
 /** The embedded linear channel: a live manifest as a pure function of the published list and the instant. */
-@ApplicationModule(allowedDependencies = {"airtime", "findings", "curriculum", "media", "playout"})
+@ApplicationModule(allowedDependencies = {"airtime", "findings", "curriculum", "media", "schedule", "playout"})
 @NullMarked
 package kz.telesabaq.air;
 

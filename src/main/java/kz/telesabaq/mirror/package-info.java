@@ -1,5 +1,5 @@
 /** Afterlife: what aired is delivered to every target, exactly once, through one ledger. */
-@ApplicationModule(allowedDependencies = {"airtime", "findings", "curriculum", "media", "asrun"})
+@ApplicationModule(allowedDependencies = {"airtime", "findings", "curriculum", "media", "schedule", "asrun"})
 @NullMarked
 package kz.telesabaq.mirror;
 

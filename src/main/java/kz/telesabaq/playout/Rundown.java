@@ -11,7 +11,7 @@ import kz.telesabaq.curriculum.Channel;
  *
  * <p>A gap, an overlap and an uncovered end cannot be built: the entries tile the channel's window exactly.
  *
- * @param revision that of the locked plan it was built from
+ * @param revision the number under which it is published; counts from 1 for each channel and day
  */
 public record Rundown(Channel channel, AirDay day, int revision, List<RundownEntry> entries) {
 
