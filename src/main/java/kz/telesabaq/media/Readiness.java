@@ -10,17 +10,17 @@ public sealed interface Readiness {
     record Missing() implements Readiness {}
 
     /** A master arrived and waits for its turn. */
-    record Received(String master) implements Readiness {}
+    record Received(Fingerprint master) implements Readiness {}
 
     /**
      * The house file is being made.
      *
      * @param percent 0 to 100
      */
-    record InWork(String master, int percent) implements Readiness {}
+    record InWork(Fingerprint master, int percent) implements Readiness {}
 
     /** The master was looked at and is not fit for air. */
-    record Refused(String master, List<Finding> findings) implements Readiness {
+    record Refused(Fingerprint master, List<Finding> findings) implements Readiness {
         public Refused {
             findings = List.copyOf(findings);
         }
