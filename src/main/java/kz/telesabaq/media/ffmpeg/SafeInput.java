@@ -19,7 +19,10 @@ public final class SafeInput {
     private static final String CODECS =
             "h264,hevc,mpeg2video,mpeg4,prores,dvvideo,dnxhd,vp8,vp9,av1,libdav1d,mjpeg,png,"
                     + "aac,mp3,mp2,ac3,opus,libopus,vorbis,flac,pcm_s16le,pcm_s24le,pcm_s16be,pcm_s24be,pcm_f32le,pcm_u8,alac,"
-                    + "amrnb,amrwb";
+                    + "amrnb,amrwb,"
+                    // plain text subtitles: never decoded, but a file that carries them could not even be probed
+                    // without
+                    + "srt,subrip,webvtt,mov_text,ass,ssa,text";
 
     private SafeInput() {}
 

@@ -25,7 +25,7 @@ final class ShippedFfmpeg {
         try {
             File[] unpacked = Loader.cacheResources(org.bytedeco.ffmpeg.ffmpeg.class, resource);
             for (File folder : unpacked) {
-                if (new File(folder, "ffmpeg").canExecute()) {
+                if (isRunnable(new File(folder, "ffmpeg")) && isRunnable(new File(folder, "ffprobe"))) {
                     return Optional.of(folder.toPath());
                 }
             }
@@ -33,5 +33,10 @@ final class ShippedFfmpeg {
         } catch (IOException fault) {
             throw new UncheckedIOException("cannot unpack the shipped ffmpeg into " + cache, fault);
         }
+    }
+
+    /** The unpacking leaves out the permission to run. */
+    private static boolean isRunnable(File program) {
+        return program.isFile() && (program.canExecute() || program.setExecutable(true));
     }
 }
