@@ -14,8 +14,9 @@ import picocli.CommandLine.Spec;
         version = "Telesabaq 0.1.0",
         description = "The national curriculum on two television channels.",
         subcommands = {
-            CurriculumCommand.class,
             RunCommand.class,
+            CurriculumCommand.class,
+            MediaCommand.class
         })
 final class RootCommand implements Runnable {
     @Spec
