@@ -23,7 +23,6 @@ final class CourseChain {
     private final List<Lesson> lessons;
     private final List<Finding> findings = new ArrayList<>();
     private int placed;
-    private int owed;
     private int quotaSoFar;
     private LocalDate lastShown = LocalDate.MIN;
 
@@ -57,23 +56,14 @@ final class CourseChain {
         quotaSoFar += CoursePairs.weekly(course);
     }
 
-    /** A school week is over: whatever of its quota was not shown is carried over. */
-    void endWeek() {
-        owed = quotaSoFar;
+    /** New lessons that the quotas up to now allow and that were not shown yet: this week's and what was carried over. */
+    int due() {
+        return Math.min(quotaSoFar, lessons.size()) - placed;
     }
 
-    /** A place of the template has gone by or is lost to a holiday of the week. */
-    void owe() {
-        owed++;
-    }
-
-    /** Lessons that by now should have been shown and were not. */
-    int debt() {
-        return Math.min(owed, lessons.size()) - placed;
-    }
-
+    /** Whether the next lesson may be new on the date. */
     boolean mayShow(LocalDate date) {
-        return placed < lessons.size() && placed < quotaSoFar && lastShown.isBefore(date) && !waitsFor(date);
+        return due() > 0 && lastShown.isBefore(date) && !waitsFor(date);
     }
 
     private boolean waitsFor(LocalDate date) {

@@ -4,15 +4,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kz.telesabaq.curriculum.Channel;
-import kz.telesabaq.curriculum.CourseCode;
 import kz.telesabaq.curriculum.Grade;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.schedule.PlanningBrief;
@@ -24,8 +22,8 @@ import kz.telesabaq.schedule.WeekGrid.Cell;
  * course after lesson k−1. For one course on its own places no fill finishes any lesson earlier (exchange argument,
  * planning reference 8.2).
  *
- * <p>A lesson whose day is a holiday is owed from the first day of that week on; the grade's spare places, and those whose
- * own course has nothing to show, go to the course that owes most.
+ * <p>A lesson whose day is a holiday goes to another day of its week where there is room, else it is carried over to the
+ * next weeks; {@link WeekMatching} finds the room, if need be by moving another course for that week.
  */
 final class OrderedFill {
     private final PlanningBrief brief;
@@ -58,79 +56,56 @@ final class OrderedFill {
                 .sorted(CoursePairs.LARGEST_FIRST)
                 .map(course -> new CourseChain(brief, channel.id(), course, channel.rasterMinutes()))
                 .toList();
-        Map<CourseCode, CourseChain> byCode =
-                chains.stream().collect(Collectors.toMap(chain -> chain.course().code(), chain -> chain));
-        Map<DayOfWeek, List<Cell>> template = grid.cells().stream()
-                .filter(cell -> byCode.containsKey(cell.course()))
-                .collect(Collectors.groupingBy(Cell::day));
+        var codes = chains.stream().map(chain -> chain.course().code()).collect(Collectors.toSet());
+        var template = grid.cells().stream()
+                .filter(cell -> codes.contains(cell.course()))
+                .toList();
         var teaching = brief.curriculum().calendar().teachingDays(grade);
-        Map<LocalDate, Set<LocalDate>> weeks =
-                teaching.stream().collect(Collectors.groupingBy(OrderedFill::monday, TreeMap::new, Collectors.toSet()));
-        weeks.forEach((monday, days) -> fillWeek(new Week(monday, days), rows, chains, byCode, template));
+        Map<LocalDate, Set<DayOfWeek>> weeks = teaching.stream()
+                .collect(Collectors.groupingBy(
+                        OrderedFill::monday,
+                        TreeMap::new,
+                        Collectors.mapping(LocalDate::getDayOfWeek, Collectors.toCollection(TreeSet::new))));
+        weeks.forEach((monday, days) -> fillWeek(monday, days, rows, chains, template));
         var lastDay = teaching.isEmpty() ? LocalDate.MAX : teaching.getLast();
         chains.forEach(chain -> findings.addAll(chain.leftOver(lastDay)));
     }
 
-    /** A school week of the grade with the days on which it has school. */
-    private record Week(LocalDate monday, Set<LocalDate> teachingDays) {
-        LocalDate date(DayOfWeek day) {
-            return monday.plusDays(day.getValue() - 1L);
-        }
-
-        boolean teachesOn(DayOfWeek day) {
-            return teachingDays.contains(date(day));
-        }
-    }
-
     private void fillWeek(
-            Week week,
-            List<Integer> rows,
-            List<CourseChain> chains,
-            Map<CourseCode, CourseChain> byCode,
-            Map<DayOfWeek, List<Cell>> template) {
+            LocalDate monday, Set<DayOfWeek> days, List<Integer> rows, List<CourseChain> chains, List<Cell> template) {
         chains.forEach(CourseChain::beginWeek);
-        template.forEach((day, cells) -> {
-            if (!week.teachesOn(day)) {
-                cells.forEach(cell -> chain(byCode, cell).owe());
+        var week = new WeekMatching(chains, days, rows.size(), template);
+        for (DayOfWeek day : days) {
+            var date = monday.plusDays(day.getValue() - 1L);
+            var free = new ArrayList<>(rows);
+            var showing = new ArrayList<CourseChain>();
+            for (CourseChain chain : week.on(day)) {
+                if (chain.mayShow(date)) {
+                    showing.add(chain);
+                } else {
+                    week.giveUp(chain, day);
+                }
             }
-        });
-        for (DayOfWeek day : GridTask.DAYS) {
-            if (week.teachesOn(day)) {
-                fillDay(week.date(day), rows, chains, byCode, template.getOrDefault(day, List.of()));
+            while (showing.size() < rows.size()) {
+                var waiting = week.mostUnserved(chain -> chain.mayShow(date) && !showing.contains(chain));
+                if (waiting.isEmpty()) {
+                    break;
+                }
+                week.serve(waiting.get(), day);
+                showing.add(waiting.get());
             }
-        }
-        chains.forEach(CourseChain::endWeek);
-    }
-
-    private void fillDay(
-            LocalDate date,
-            List<Integer> rows,
-            List<CourseChain> chains,
-            Map<CourseCode, CourseChain> byCode,
-            List<Cell> cells) {
-        var free = new ArrayList<>(rows);
-        for (Cell cell : cells) {
-            var chain = chain(byCode, cell);
-            chain.owe();
-            if (chain.mayShow(date)) {
-                shown.add(new Shown(date, cell.row(), chain.show(date)));
-                free.remove(Integer.valueOf(cell.row()));
+            var away = new ArrayList<CourseChain>();
+            for (CourseChain chain : showing) {
+                var home = week.homeRow(chain, day);
+                if (home.isPresent()) {
+                    free.remove(home.get());
+                    shown.add(new Shown(date, home.get(), chain.show(date)));
+                } else {
+                    away.add(chain);
+                }
             }
+            away.forEach(chain -> shown.add(new Shown(date, free.removeFirst(), chain.show(date))));
         }
-        for (int row : free) {
-            Optional<CourseChain> deepest = chains.stream()
-                    .filter(chain -> chain.debt() > 0 && chain.mayShow(date))
-                    .max(Comparator.comparingInt(CourseChain::debt));
-            deepest.ifPresent(chain -> shown.add(new Shown(date, row, chain.show(date))));
-        }
-    }
-
-    private static CourseChain chain(Map<CourseCode, CourseChain> byCode, Cell cell) {
-        var chain = byCode.get(cell.course());
-        if (chain == null) {
-            throw new IllegalArgumentException("the template names a course that the grade has not: " + cell);
-        }
-        return chain;
     }
 
     private static LocalDate monday(LocalDate date) {
