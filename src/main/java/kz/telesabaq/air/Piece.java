@@ -24,11 +24,7 @@ public record Piece(HouseNumber clip, String file, Frames length, int index, Whe
     /** A segment of a clip. */
     public static Piece segment(HouseNumber clip, int index, Frames length) {
         return new Piece(
-                clip,
-                StorePaths.segment(clip, "", index).getFileName().toString(),
-                length,
-                index,
-                Whereabouts.ON_DISK);
+                clip, StorePaths.segment(clip, "", index).getFileName().toString(), length, index, Whereabouts.ON_DISK);
     }
 
     /** The piece of a card that is exactly so long. */

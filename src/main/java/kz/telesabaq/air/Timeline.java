@@ -39,7 +39,13 @@ public final class Timeline {
     private final BitSet breaks;
 
     private Timeline(
-            AirDay day, HouseClock clock, long firstTick, Piece[] pieces, int[] starts, BitSet runStarts, BitSet breaks) {
+            AirDay day,
+            HouseClock clock,
+            long firstTick,
+            Piece[] pieces,
+            int[] starts,
+            BitSet runStarts,
+            BitSet breaks) {
         this.day = day;
         this.clock = clock;
         this.firstTick = firstTick;
@@ -66,8 +72,8 @@ public final class Timeline {
             starts[n] = Math.toIntExact(at);
             at += laid[n].length().count();
             if (at <= n * Ticks.LENGTH.count() || at > (n + 1) * Ticks.LENGTH.count()) {
-                throw new IllegalArgumentException("segment %d of %s ends at frame %d, outside its tick"
-                        .formatted(n, day, at));
+                throw new IllegalArgumentException(
+                        "segment %d of %s ends at frame %d, outside its tick".formatted(n, day, at));
             }
         }
         if (at != clock.length(day).count()) {
@@ -119,7 +125,8 @@ public final class Timeline {
 
     /** The discontinuity sequence number of a playlist that begins with the tick. */
     public long breaksBefore(long tick) {
-        return ChronoUnit.DAYS.between(FIRST_DAY, day.date()) * BREAKS_PER_DAY + breaks.get(0, place(tick)).cardinality();
+        return ChronoUnit.DAYS.between(FIRST_DAY, day.date()) * BREAKS_PER_DAY
+                + breaks.get(0, place(tick)).cardinality();
     }
 
     /** How many discontinuities the day has; more than {@link #BREAKS_PER_DAY} only when a card is far too short. */

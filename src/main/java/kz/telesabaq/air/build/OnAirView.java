@@ -24,8 +24,7 @@ public final class OnAirView {
      * @param today the list of the air day that holds the instant
      * @param following the list of the next day that has one
      */
-    public static NowOnAir at(
-            Channel channel, Instant instant, Optional<Rundown> today, Optional<Rundown> following) {
+    public static NowOnAir at(Channel channel, Instant instant, Optional<Rundown> today, Optional<Rundown> following) {
         HouseClock clock = channel.clock();
         AirDay day = clock.dayAt(instant);
         SlotTime now = clock.slotAt(instant);
@@ -42,7 +41,8 @@ public final class OnAirView {
                     entry.span().end().since(now),
                     coming(running.get(), entry.span().end()));
         }
-        Optional<Rundown> next = today.filter(list -> now.isBefore(list.window().start())).or(() -> following);
+        Optional<Rundown> next =
+                today.filter(list -> now.isBefore(list.window().start())).or(() -> following);
         return new NowOnAir.OffAir(
                 channel,
                 next.map(list -> clock.instantOf(list.day(), list.window().start())),

@@ -75,7 +75,8 @@ public final class TimelineBuilder {
         anchors.add(anchor(window.end().sinceOpening(), "the end of the window"));
         for (RundownEntry entry : rundown.entries()) {
             if (entry instanceof RundownEntry.Programme) {
-                anchors.add(anchor(entry.start().sinceOpening(), "lesson " + entry.clip().number()));
+                anchors.add(anchor(
+                        entry.start().sinceOpening(), "lesson " + entry.clip().number()));
             }
         }
         offAirUntil(Ticks.covering(window.start().sinceOpening()));
@@ -164,8 +165,8 @@ public final class TimelineBuilder {
 
     private int anchor(Frames sinceOpening, String what) {
         if (!Ticks.onGrid(sinceOpening)) {
-            throw new IllegalArgumentException(
-                    "%s of %s begins at %s after the opening, off the grid of two seconds".formatted(what, day, sinceOpening));
+            throw new IllegalArgumentException("%s of %s begins at %s after the opening, off the grid of two seconds"
+                    .formatted(what, day, sinceOpening));
         }
         return Ticks.covering(sinceOpening);
     }
