@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.house;
+
+import org.jspecify.annotations.NullMarked;

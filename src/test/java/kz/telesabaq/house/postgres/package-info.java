@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.house.postgres;
+
+import org.jspecify.annotations.NullMarked;
