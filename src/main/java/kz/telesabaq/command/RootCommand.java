@@ -13,7 +13,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "Telesabaq 0.1.0",
         description = "The national curriculum on two television channels.",
-        subcommands = {RunCommand.class})
+        subcommands = {
+            CurriculumCommand.class,
+            RunCommand.class,
+        })
 final class RootCommand implements Runnable {
     @Spec
     private CommandSpec spec;

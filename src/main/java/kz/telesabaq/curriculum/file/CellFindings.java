@@ -69,9 +69,9 @@ final class CellFindings {
                                 "«%s» не может быть ключом предмета.", "\"%s\" cannot be the key of a subject.")
                         .with(value),
                 Wording.of(
-                        "Кілт 2–8 кіші латын әрпінен тұрады, мысалы math.",
-                        "Ключ состоит из 2–8 строчных латинских букв, например math.",
-                        "A key is 2 to 8 small Latin letters, for example math."));
+                        "Кілт 2–8 кіші латын әрпінен не цифрдан тұрады, мысалы math.",
+                        "Ключ состоит из 2–8 строчных латинских букв и цифр, например math.",
+                        "A key is 2 to 8 small Latin letters and digits, for example math."));
     }
 
     static Finding notAChannelId(Place place, String value) {

@@ -24,7 +24,7 @@ final class Cells {
     private static final Pattern HOURS = Pattern.compile("([0-9]{1,2})(?:\\.([05]))?");
     private static final Pattern SEPARATOR = Pattern.compile("[;\\s]+");
 
-    private static final Pattern PLAN = Pattern.compile("ktp/([a-z]{2,3})-([0-9]{2})-([a-z]{2,8})\\.csv");
+    private static final Pattern PLAN = Pattern.compile("ktp/([a-z]{2,3})-([0-9]{2})-([a-z][a-z0-9]{1,7})\\.csv");
 
     private Cells() {}
 
