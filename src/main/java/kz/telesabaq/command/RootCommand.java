@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         description = "The national curriculum on two television channels.",
         subcommands = {
             CurriculumCommand.class,
+            PlanCommand.class,
             RunCommand.class,
         })
 final class RootCommand implements Runnable {
