@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             RunCommand.class,
         })
+        subcommands = {RunCommand.class, CurriculumCommand.class, MediaCommand.class, DoctorCommand.class})
 final class RootCommand implements Runnable {
     @Spec
     private CommandSpec spec;
