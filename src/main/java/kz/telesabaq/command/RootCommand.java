@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             CurriculumCommand.class,
+            PlanCommand.class,
             MediaCommand.class,
             DoctorCommand.class
         })
