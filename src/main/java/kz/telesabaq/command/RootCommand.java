@@ -13,7 +13,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "Telesabaq 0.1.0",
         description = "The national curriculum on two television channels.",
-        subcommands = {RunCommand.class, CurriculumCommand.class, MediaCommand.class, DoctorCommand.class})
+        subcommands = {
+            CurriculumCommand.class,
+            PlanCommand.class,
+            RundownCommand.class,
+            MediaCommand.class,
+            RunCommand.class,
+            DoctorCommand.class,
+        })
 final class RootCommand implements Runnable {
     @Spec
     private CommandSpec spec;

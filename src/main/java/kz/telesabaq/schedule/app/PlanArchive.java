@@ -1,0 +1,16 @@
+package kz.telesabaq.schedule.app;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.telesabaq.curriculum.Channel;
+import kz.telesabaq.schedule.file.PlanDocument;
+
+/** The plans of the year, each kept whole. */
+public interface PlanArchive {
+
+    Optional<StoredPlan> latest();
+
+    /** Keeps the plan as the next revision. */
+    StoredPlan keep(PlanDocument document, List<Channel> channels, Instant madeAt);
+}

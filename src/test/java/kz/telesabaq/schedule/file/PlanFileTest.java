@@ -1,0 +1,235 @@
+package kz.telesabaq.schedule.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.telesabaq.airtime.AirDay;
+import kz.telesabaq.airtime.Frames;
+import kz.telesabaq.airtime.HouseClock;
+import kz.telesabaq.airtime.SlotTime;
+import kz.telesabaq.curriculum.ChannelId;
+import kz.telesabaq.curriculum.LessonCode;
+import kz.telesabaq.findings.Finding;
+import kz.telesabaq.schedule.Placement;
+import kz.telesabaq.schedule.PlanningBrief;
+import kz.telesabaq.schedule.PlanningProfile;
+import kz.telesabaq.schedule.Role;
+import kz.telesabaq.schedule.YearPlan;
+import kz.telesabaq.schedule.build.YearPlanner;
+import kz.telesabaq.testing.Golden;
+import kz.telesabaq.testing.SchoolYears;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlanFileTest {
+    private static final AirDay DAY = AirDay.of(2026, 9, 1);
+    private static final PlanDocument SMALL = new PlanDocument(
+            new YearPlan(
+                    "2026-27",
+                    "a0".repeat(32),
+                    List.of(
+                            placement("balapan", LocalTime.of(9, 0), "KK-01-ALIPPE-001", Role.PREMIERE),
+                            placement("balapan", LocalTime.of(9, 15), "KK-02-MATH-001", Role.PREMIERE),
+                            placement("elarna", LocalTime.of(1, 30), "RU-02-MATH-001", Role.REPEAT))),
+            PlanningProfile.usual(),
+            new TreeMap<>(
+                    Map.of(new ChannelId("balapan"), LocalTime.of(6, 0), new ChannelId("elarna"), LocalTime.of(6, 0))));
+
+    @Test
+    void looksLikeTheGoldenFile() throws IOException {
+        Golden.matches("formats/plan.json", PlanFile.bytes(SMALL));
+    }
+
+    @Test
+    void whatWasWrittenIsReadBack() {
+        assertThat(read(text(SMALL))).isEqualTo(List.of());
+        assertThat(PlanFile.read("plan.json", PlanFile.bytes(SMALL)).orElseThrow())
+                .isEqualTo(SMALL);
+    }
+
+    @Test
+    void aWholeYearComesBackAsItWasAndTheSameBytesAreWrittenAgain() {
+        var year = SchoolYears.aYear().build();
+        var profile = PlanningProfile.usual();
+        var plan = new YearPlanner(task -> Optional.empty())
+                .plan(PlanningBrief.of(year, profile))
+                .plan();
+        var bytes = PlanFile.bytes(PlanDocument.of(year, profile, plan));
+
+        var back = PlanFile.read("plan.json", bytes).orElseThrow();
+
+        assertThat(back.plan()).isEqualTo(plan);
+        assertThat(PlanFile.bytes(back)).isEqualTo(bytes);
+    }
+
+    @Test
+    void anAiringIsALine() {
+        assertThat(text(SMALL).lines().filter(line -> line.startsWith("[\""))).hasSize(3);
+    }
+
+    @Test
+    void aFileIsReplacedWholeAndNothingIsLeftBesideIt(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("plan.json");
+        Files.writeString(file, "old");
+
+        PlanFile.write(file, SMALL);
+
+        assertThat(PlanFile.read(file).orElseThrow()).isEqualTo(SMALL);
+        assertThat(folder.toFile().list()).containsExactly("plan.json");
+    }
+
+    @Test
+    void aMissingFileIsAFinding(@TempDir Path folder) throws IOException {
+        assertThat(PlanFile.read(folder.resolve("nowhere.json")).findings())
+                .extracting(Finding::rule)
+                .containsExactly("plan.no-file");
+        assertThat(PlanFile.read(folder).findings()).extracting(Finding::rule).containsExactly("plan.no-file");
+    }
+
+    @Test
+    void everyTruncationIsRefusedWithALine() {
+        String whole = text(SMALL);
+        for (int length = 0; length < whole.length() - 2; length++) {
+            var findings = PlanFile.read("plan.json", whole.substring(0, length).getBytes(StandardCharsets.UTF_8))
+                    .findings();
+            assertThat(findings).as("cut after %d characters", length).hasSize(1);
+            assertThat(findings.getFirst().rule()).isEqualTo("plan.not-json");
+            assertThat(findings.getFirst().place().row()).isPositive();
+        }
+    }
+
+    @Test
+    void bytesKnockedAboutAtRandomNeverBreakTheReader() {
+        byte[] whole = PlanFile.bytes(SMALL);
+        var random = new Random(20260901);
+        for (int i = 0; i < 2000; i++) {
+            byte[] hurt = whole.clone();
+            for (int hit = 0; hit <= random.nextInt(4); hit++) {
+                hurt[random.nextInt(hurt.length)] = (byte) random.nextInt(256);
+            }
+            var reading = PlanFile.read("plan.json", hurt);
+            assertThat(reading.isAccepted() || Finding.anyBlocking(reading.findings()))
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-09-01 | 2026-02-30 | plan.json:14:day",
+                "2026-09-01 | yesterday | plan.json:14:day",
+                "09:00:00:00 | 9:00 | plan.json:14:start",
+                "09:00:00:00 | 09:00:60:00 | plan.json:14:start",
+                "09:00:00:00 | 09:00:00:25 | plan.json:14:start",
+                "09:00:00:00 | 05:59:59:24 | plan.json:14:start",
+                "00:15:00:00 | 00:00:00:00 | plan.json:14:slot",
+                "00:15:00:00 | -1:15:00:00 | plan.json:14:slot",
+                "KK-01-ALIPPE-001 | KK-12-ALIPPE-001 | plan.json:14:lesson",
+                "KK-01-ALIPPE-001 | KK-01-ALIPPE-000 | plan.json:14:lesson",
+                "KK-01-ALIPPE-001 | KK-01-ALIPPE-0001 | plan.json:14:lesson",
+                "premiere | première | plan.json:14:role",
+                "[\"balapan\" | [\"Balapan!\" | plan.json:14:channel",
+                "[\"balapan\" | [\"khabar\" | plan.json:14:channel",
+                "\"version\": 1 | \"version\": 2 | plan.json:3:version",
+                "\"version\": 1 | \"version\": 99999999999999999999 | plan.json:3:version",
+                "\"version\": 1 | \"version\": \"1\" | plan.json:3:version",
+                "\"version\": 1 | \"versoin\": 1 | plan.json:1:version",
+                "telesabaq-plan | ffplayout | plan.json:1",
+                "\"year\" | \"jahr\" | plan.json:1:year",
+                "\"breakMinutes\": 10 | \"breakMinutes\": -10 | plan.json:6:profile",
+                "\"breakMinutes\": 10 | \"breakMinutes\": 10.5 | plan.json:6:breakMinutes",
+                "\"repeatWithinDays\": 7 | \"repeatWithinDays\": 0 | plan.json:6:profile",
+                "\"grades\": [1, 4] | \"grades\": [1, 5] | plan.json:6:profile",
+                "\"grades\": [1, 4] | \"grades\": [1, 400000000000] | plan.json:7:bands",
+                "\"grades\": [1, 4] | \"grades\": \"1-4\" | plan.json:7:grades",
+                "\"placements\": [ | \"placements\": [null, | plan.json:13:placements",
+                "\"balapan\": \"06:00\" | \"balapan\": \"6 o'clock\" | plan.json:12:balapan",
+            })
+    void aWrongValueIsFoundOnItsLine(String right, String wrong, String place) {
+        assertThat(text(SMALL)).contains(right);
+
+        var findings = read(text(SMALL).replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong)));
+
+        assertThat(findings).isNotEmpty().allMatch(Finding::isBlocking);
+        assertThat(findings.getFirst().place()).hasToString(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "null",
+                "[]",
+                "{}",
+                "\"telesabaq-plan\"",
+                "{\"format\": \"telesabaq-plan\", \"format\": \"telesabaq-plan\"}",
+                "{\"format\": \"telesabaq-plan\", \"version\": 1} and more",
+                "<plan/>"
+            })
+    void whatIsNoPlanIsRefused(String text) {
+        assertThat(read(text)).isNotEmpty();
+    }
+
+    @Test
+    void aTowerOfBracketsIsRefusedAndNotClimbed() {
+        assertThat(read("[".repeat(1_000_000))).extracting(Finding::rule).containsExactly("plan.not-json");
+    }
+
+    @Test
+    void textThatIsNotUtf8IsRefused() {
+        assertThat(PlanFile.read("plan.json", new byte[] {'{', (byte) 0xcf, (byte) 0xf0, '}'})
+                        .findings())
+                .extracting(Finding::rule)
+                .containsExactly("plan.not-utf8");
+    }
+
+    @Test
+    void allFaultsComeAtOnceUpToAPoint() {
+        var two = text(SMALL).replace("KK-01-ALIPPE-001", "KK-01").replace("KK-02-MATH-001", "KK-02");
+        assertThat(read(two)).hasSize(2);
+
+        var many = text(SMALL).replace("\"placements\": [", "\"placements\": [" + "0, ".repeat(5000));
+        assertThat(read(many)).hasSize(PlanReader.MOST_FINDINGS + 1);
+    }
+
+    @Test
+    void timesOfTheNightCountOn() {
+        assertThat(text(SMALL)).contains("\"25:30:00:00\"");
+        assertThat(PlanTimes.start("25:30:00:00", LocalTime.of(6, 0)))
+                .isEqualTo(new SlotTime(Frames.ofMinutes(19 * 60 + 30)));
+    }
+
+    private static Placement placement(String channel, LocalTime time, String lesson, Role role) {
+        return new Placement(
+                new ChannelId(channel),
+                DAY,
+                HouseClock.ALMATY.slotOf(DAY, time),
+                Frames.ofMinutes(15),
+                LessonCode.parse(lesson),
+                role);
+    }
+
+    private static String text(PlanDocument document) {
+        return new String(PlanFile.bytes(document), StandardCharsets.UTF_8);
+    }
+
+    private static List<Finding> read(String text) {
+        return PlanFile.read("plan.json", text.getBytes(StandardCharsets.UTF_8)).findings();
+    }
+}
