@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             CurriculumCommand.class,
             PlanCommand.class,
+            RundownCommand.class,
             MediaCommand.class,
             DoctorCommand.class
         })
