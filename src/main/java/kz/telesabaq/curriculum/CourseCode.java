@@ -15,7 +15,8 @@ public record CourseCode(Language language, Grade grade, String subject) impleme
 
     public CourseCode {
         if (!Subject.KEY.matcher(subject).matches()) {
-            throw new IllegalArgumentException("a subject key is 2 to 8 small Latin letters, not \"" + subject + "\"");
+            throw new IllegalArgumentException(
+                    "a subject key is 2 to 8 small Latin letters and digits, not \"" + subject + "\"");
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record LessonCode(CourseCode course, int number) implements Comparable<LessonCode> {
     private static final Pattern WRITTEN =
-            Pattern.compile("([A-Z]{2,3})-(\\d{2})-([A-Z]{2,8})-(\\d{3})", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("([A-Z]{2,3})-(\\d{2})-([A-Z][A-Z0-9]{1,7})-(\\d{3})", Pattern.CASE_INSENSITIVE);
     private static final Comparator<LessonCode> ORDER =
             Comparator.comparing(LessonCode::course).thenComparingInt(LessonCode::number);
 

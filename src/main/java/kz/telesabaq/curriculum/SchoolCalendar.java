@@ -44,6 +44,11 @@ public record SchoolCalendar(String name, DateSpan year, List<Quarter> quarters,
                 .toList();
     }
 
+    /** The weeks of lessons a grade has: its teaching days by fives, the last begun week counted in full. */
+    public int teachingWeeks(Grade grade) {
+        return Math.ceilDiv(teachingDays(grade).size(), 5);
+    }
+
     /** All days on which any grade has lessons, in order. */
     public List<LocalDate> broadcastDays() {
         return year.first()

@@ -32,6 +32,7 @@ public final class RealPostgres {
         EmbeddedPostgres server = server();
         try (var connection = DriverManager.getConnection(server.url("postgres"), server.user(), server.password());
                 var statement = connection.createStatement()) {
+            statement.executeUpdate("drop database if exists " + name + " with (force)");
             statement.executeUpdate("create database " + name);
         } catch (SQLException fault) {
             throw new IllegalStateException("no fresh database for a test", fault);

@@ -1,0 +1,4 @@
+package kz.telesabaq.planted;
+
+/** A name that says nothing. */
+final class NamingManager {}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.planted.build;
+
+import org.jspecify.annotations.NullMarked;
