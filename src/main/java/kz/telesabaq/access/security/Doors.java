@@ -79,10 +79,12 @@ class Doors {
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasRole(Role.ADMIN.name()))
+                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/desk/"))
                 .headers(headers -> secured(headers, DESK_CONTENT))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        desk -> desk.loginView("/login", "/login?bye").defaultSuccessUrl("/desk/"))
+                        desk -> desk.logoutSuccessHandler(
+                                (request, response, who) -> response.sendRedirect("/login?bye")))
                 .build();
     }
 
