@@ -78,7 +78,9 @@ class Doors {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/setup")
                         .permitAll()
                         .requestMatchers("/actuator/**")
-                        .hasRole(Role.ADMIN.name()))
+                        .hasRole(Role.ADMIN.name())
+                        .requestMatchers("/desk", "/desk/**")
+                        .authenticated())
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/desk/"))
                 .headers(headers -> secured(headers, DESK_CONTENT))
                 .with(
