@@ -78,11 +78,15 @@ class Doors {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/setup")
                         .permitAll()
                         .requestMatchers("/actuator/**")
-                        .hasRole(Role.ADMIN.name()))
+                        .hasRole(Role.ADMIN.name())
+                        .requestMatchers("/desk", "/desk/**")
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/desk/"))
                 .headers(headers -> secured(headers, DESK_CONTENT))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        desk -> desk.loginView("/login", "/login?bye").defaultSuccessUrl("/desk/"))
+                        desk -> desk.logoutSuccessHandler(
+                                (request, response, who) -> response.sendRedirect("/login?bye")))
                 .build();
     }
 
