@@ -28,7 +28,8 @@ record HomeFolder(Path folder) {
             return;
         }
         if (!Files.exists(folder.resolve(MARK))) {
-            throw new IOException(folder + " was not made by Telesabaq and is left alone; give another --home or empty it yourself.");
+            throw new IOException(
+                    folder + " was not made by Telesabaq and is left alone; give another --home or empty it yourself.");
         }
         if (Files.exists(folder.resolve("postgres/data/postmaster.pid"))) {
             EmbeddedPostgres.start(folder.resolve("postgres")).close();

@@ -35,8 +35,10 @@ public record DemoClock(Path file) {
         try {
             return Duration.parse(text);
         } catch (DateTimeParseException fault) {
-            throw new IOException("%s should hold a duration such as PT50H, not \"%s\"; delete it to start the demo anew"
-                    .formatted(file, text), fault);
+            throw new IOException(
+                    "%s should hold a duration such as PT50H, not \"%s\"; delete it to start the demo anew"
+                            .formatted(file, text),
+                    fault);
         }
     }
 }

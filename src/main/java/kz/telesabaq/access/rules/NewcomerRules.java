@@ -35,8 +35,7 @@ public final class NewcomerRules {
                     NAME,
                     Wording.of(
                                     "«%s» — кіру атына келмейді.",
-                                    "«%s» не подходит как имя для входа.",
-                                    "\"%s\" cannot be a sign-in name.")
+                                    "«%s» не подходит как имя для входа.", "\"%s\" cannot be a sign-in name.")
                             .with(name.strip()),
                     Wording.of(
                             "Әріптен басталатын, 2–40 әріп, сан, нүкте немесе сызықшадан тұратын ат жазыңыз.",
@@ -73,7 +72,8 @@ public final class NewcomerRules {
                             "Сократите: помещаются 36 букв кириллицы или 72 латинские.",
                             "Shorten it: 36 Cyrillic or 72 Latin letters fit.")));
         }
-        if (!name.isBlank() && password.strip().toLowerCase(Locale.ROOT).equals(name.strip().toLowerCase(Locale.ROOT))) {
+        if (!name.isBlank()
+                && password.strip().toLowerCase(Locale.ROOT).equals(name.strip().toLowerCase(Locale.ROOT))) {
             findings.add(Finding.blocks(
                     "access.password-is-name",
                     PASSWORD,

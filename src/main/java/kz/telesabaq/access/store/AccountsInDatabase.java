@@ -40,15 +40,17 @@ class AccountsInDatabase implements Accounts {
 
     @Override
     public void add(Account account, Instant since) {
-        database.sql(
-                        """
+        database.sql("""
                         INSERT INTO access.person (name, roles, password_hash, since)
                         VALUES (:name, string_to_array(:roles, ','), :hash, :since)
                         """)
                 .param("name", account.person().name().text())
                 .param(
                         "roles",
-                        account.person().roles().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
+                        account.person().roles().stream()
+                                .map(Enum::name)
+                                .sorted()
+                                .collect(Collectors.joining(",")))
                 .param("hash", account.passwordHash())
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .update();

@@ -25,8 +25,7 @@ class SetUpLinksInDatabase implements SetUpLinks {
 
     @Override
     public boolean isValid(String tokenSha256, Instant now) {
-        return database.sql(
-                        """
+        return database.sql("""
                         SELECT EXISTS (
                             SELECT FROM access.set_up_link WHERE token_sha256 = :token AND valid_until > :now)
                         """)

@@ -88,8 +88,8 @@ class SignInPages {
     private static List<Told> told(List<Finding> findings, HttpServletRequest request) {
         Locale locale = PageLanguage.of(request);
         return findings.stream()
-                .map(finding -> new Told(
-                        finding.sentence().in(locale), finding.remedy().in(locale)))
+                .map(finding ->
+                        new Told(finding.sentence().in(locale), finding.remedy().in(locale)))
                 .toList();
     }
 }

@@ -48,7 +48,9 @@ final class Words {
             Map.entry("become", Wording.of("Әкімші болу", "Стать администратором", "Become administrator")),
             Map.entry("toSignIn", Wording.of("Кіру бетіне", "К странице входа", "To the sign-in page")),
             Map.entry("languages", Wording.of("Тіл", "Язык", "Language")),
-            Map.entry("toGuide", Wording.of("Көрермендерге: бағдарлама", "Зрителям: программа", "For viewers: the guide")));
+            Map.entry(
+                    "toGuide",
+                    Wording.of("Көрермендерге: бағдарлама", "Зрителям: программа", "For viewers: the guide")));
 
     private Words() {}
 
