@@ -13,10 +13,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "Telesabaq 0.1.0",
         description = "The national curriculum on two television channels.",
-        subcommands = {
-            CurriculumCommand.class,
-            RunCommand.class,
-        })
+        subcommands = {RunCommand.class, CurriculumCommand.class, MediaCommand.class, DoctorCommand.class})
 final class RootCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -1,17 +1,132 @@
 package kz.telesabaq.command;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import kz.telesabaq.TelesabaqServer;
-import org.springframework.boot.SpringApplication;
+import kz.telesabaq.curriculum.Curriculum;
+import kz.telesabaq.curriculum.file.CurriculumFolder;
+import kz.telesabaq.demo.DemoClock;
+import kz.telesabaq.findings.Reading;
+import kz.telesabaq.house.HouseFolders;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** {@code telesabaq run}: the server with everything on embedded defaults. */
-@Command(name = "run", description = "Sets everything up and runs the main job.", mixinStandardHelpOptions = true)
+/** {@code telesabaq run}: the server with everything on embedded defaults; stays up until it is stopped. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = "Sets everything up, loads the demo, goes on air and stays up until Ctrl-C.")
 final class RunCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "HTTP port (default ${DEFAULT-VALUE})")
+    private int port;
+
+    @Option(names = "--home", paramLabel = "DIR", description = "all run-time data in one place (default: .home)")
+    private Path home = ProjectFolder.home();
+
+    @Option(names = "--reset", description = "forgets everything in the home folder first")
+    private boolean reset;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "INSTANT",
+            description = "the house believes it is this instant now, for example 2026-11-23T09:14:30+05:00")
+    private @Nullable String asOf;
+
+    @Option(names = "--no-demo", description = "no demo lessons, the machine's own time")
+    private boolean noDemo;
+
     @Override
-    public Integer call() throws InterruptedException {
-        SpringApplication.run(TelesabaqServer.class);
-        Thread.currentThread().join();
+    public Integer call() throws IOException, InterruptedException {
+        HouseFolders folders = new HouseFolders(home);
+        if (reset) {
+            new HomeFolder(folders.home()).reset();
+        }
+        HomeFolder.claim(folders.home());
+        ConfigurableApplicationContext context;
+        try {
+            context = new SpringApplicationBuilder(TelesabaqServer.class)
+                    .properties(properties(folders))
+                    .run();
+        } catch (RuntimeException fault) {
+            throw new StartFault(fault, port);
+        }
+        new Banner(context, port, folders).print(spec.commandLine().getOut());
+        stayUp(context);
         return ExitCode.FINE;
+    }
+
+    private Map<String, Object> properties(HouseFolders folders) throws IOException {
+        var properties = new LinkedHashMap<String, Object>();
+        properties.put("server.port", port);
+        properties.put("telesabaq.home", folders.home().toString());
+        properties.put("telesabaq.year", ProjectFolder.year().toString());
+        properties.put("telesabaq.demo", !noDemo);
+        Instant start = startingInstant(folders);
+        if (start != null) {
+            properties.put("telesabaq.as-of", start.toString());
+        }
+        return properties;
+    }
+
+    private @Nullable Instant startingInstant(HouseFolders folders) throws IOException {
+        if (asOf != null) {
+            return instant(asOf);
+        }
+        if (noDemo) {
+            return null;
+        }
+        return switch (CurriculumFolder.read(ProjectFolder.year())) {
+            case Reading.Accepted<Curriculum> accepted ->
+                new DemoClock(folders.home().resolve("demo-clock"))
+                        .startingAt(
+                                accepted.value().calendar(),
+                                accepted.value().channels().getFirst(),
+                                Clock.systemUTC().instant());
+            case Reading.Refused<Curriculum> refused -> null;
+        };
+    }
+
+    private Instant instant(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException wrong) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "--as-of wants an instant with its offset, for example 2026-11-23T09:14:30+05:00, not \"" + text
+                            + "\"",
+                    wrong);
+        }
+    }
+
+    private static void stayUp(ConfigurableApplicationContext context) throws InterruptedException {
+        var over = new CountDownLatch(1);
+        context.addApplicationListener(event -> {
+            if (event instanceof ContextClosedEvent) {
+                over.countDown();
+            }
+        });
+        over.await();
     }
 }

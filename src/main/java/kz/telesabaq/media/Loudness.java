@@ -1,5 +1,7 @@
 package kz.telesabaq.media;
 
+import java.util.Locale;
+
 /** How loud a clip is by EBU R 128, or that nobody could tell. */
 public sealed interface Loudness {
 
@@ -12,7 +14,8 @@ public sealed interface Loudness {
     record Measured(int integratedTenths, int truePeakTenths) implements Loudness {
         @Override
         public String toString() {
-            return "%.1f LUFS, peak %.1f dBTP".formatted(integratedTenths / 10.0, truePeakTenths / 10.0);
+            return String.format(
+                    Locale.ROOT, "%.1f LUFS, peak %.1f dBTP", integratedTenths / 10.0, truePeakTenths / 10.0);
         }
     }
 

@@ -1,0 +1,22 @@
+package kz.telesabaq.command;
+
+import java.nio.file.Path;
+
+/** Where the checkout lies, as the scripts in {@code ops} tell by {@code telesabaq.root}. */
+final class ProjectFolder {
+    private ProjectFolder() {}
+
+    private static Path root() {
+        return Path.of(System.getProperty("telesabaq.root", "."));
+    }
+
+    /** The default home: {@code .home} in the checkout. */
+    static Path home() {
+        return root().resolve(".home");
+    }
+
+    /** The school year that is shipped. */
+    static Path year() {
+        return root().resolve("schedules").resolve("2026-27");
+    }
+}

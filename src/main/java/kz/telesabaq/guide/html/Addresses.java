@@ -1,0 +1,39 @@
+package kz.telesabaq.guide.html;
+
+import kz.telesabaq.airtime.AirDay;
+import kz.telesabaq.curriculum.ChannelId;
+import kz.telesabaq.curriculum.Grade;
+
+/** Where the guide's pages lie, for one language. */
+public record Addresses(PageLanguage language) {
+
+    public String home() {
+        return "/" + language.tag();
+    }
+
+    public String grade(Grade grade) {
+        return home() + "/grade/" + grade.number();
+    }
+
+    public String grade(Grade grade, AirDay day) {
+        return grade(grade) + "/" + day;
+    }
+
+    public String week(Grade grade, AirDay day) {
+        return grade(grade) + "/week/" + day;
+    }
+
+    public String channel(ChannelId channel, AirDay day) {
+        return home() + "/channel/" + channel + "/" + day;
+    }
+
+    /** The same page in another language. */
+    static String inLanguage(String address, PageLanguage other) {
+        return "/" + other.tag() + address.substring(3);
+    }
+
+    /** Where a channel is seen live. */
+    static String live(ChannelId channel) {
+        return "/air/" + channel;
+    }
+}

@@ -1,0 +1,5 @@
+/** From a locked day and what is on the shelf to the frame-exact rundown. Pure: the same input gives the same rundown. */
+@NullMarked
+package kz.telesabaq.playout.build;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package kz.telesabaq.schedule;
+
+import java.time.LocalDate;
+import kz.telesabaq.curriculum.ChannelId;
+import kz.telesabaq.curriculum.CourseCode;
+import kz.telesabaq.curriculum.Grade;
+import kz.telesabaq.curriculum.Lesson;
+import kz.telesabaq.curriculum.LessonCode;
+import kz.telesabaq.findings.Finding;
+import kz.telesabaq.findings.Place;
+import kz.telesabaq.findings.Wording;
+
+/** What the planner could not do, and why. The rest of the year is planned all the same. */
+public final class PlanningFinding {
+    private static final Wording MORE_TIME = Wording.of(
+            "Сыныптың эфир уақытын кеңейтіңіз немесе апталық норманы азайтыңыз.",
+            "Расширьте часы класса или уменьшите недельную норму.",
+            "Widen the grade's hours or lower the weekly quota.");
+
+    private PlanningFinding() {}
+
+    /** The year has no place left for the lesson that keeps order, quota and calendar. */
+    public static Finding noPlaceLeft(ChannelId channel, LessonCode lesson, int lessons, int placed) {
+        return Finding.warns(
+                "schedule.no-place-left",
+                of(channel, lesson),
+                Wording.of(
+                                "%s сабағына оқу жылында орын жоқ: курстағы сабақ саны – %d, эфирге сыйғаны – %d.",
+                                "Уроку %s не хватило места в учебном году: уроков в курсе %d, в эфир вошло %d.",
+                                "The year has no place for lesson %s: its course has lessons: %d, placed: %d.")
+                        .with(lesson, lessons, placed),
+                Wording.of(
+                        "Апталық норманы көбейтіңіз немесе күнтізбелік-тақырыптық жоспарды қысқартыңыз.",
+                        "Увеличьте недельную норму или сократите календарно-тематический план.",
+                        "Raise the weekly quota or shorten the lesson plan."));
+    }
+
+    /** The lesson's media come too late, and so do those behind it. */
+    public static Finding readyTooLate(ChannelId channel, LessonCode lesson, LessonCode awaited, LocalDate ready) {
+        return Finding.warns(
+                "schedule.ready-too-late",
+                of(channel, lesson),
+                Wording.of(
+                                "%s сабағына орын жоқ: %s сабағының материалы %s күні ғана дайын болады.",
+                                "Уроку %s не хватило места: материал урока %s будет готов только %s.",
+                                "No place is left for lesson %s: the media of lesson %s are ready only on %s.")
+                        .with(lesson, awaited, ready),
+                Wording.of(
+                        "Материалды ертерек дайындаңыз.",
+                        "Подготовьте материал раньше.",
+                        "Have the media ready earlier."));
+    }
+
+    /** The lesson does not fit into a slot of the channel's raster. */
+    public static Finding longerThanRaster(ChannelId channel, Lesson lesson, int rasterMinutes) {
+        return Finding.warns(
+                "schedule.longer-than-raster",
+                of(channel, lesson.code()),
+                Wording.of(
+                                "%s сабағының ұзақтығы – %s, ал арнаның слоты – %d минут.",
+                                "Урок %s длится %s, а слот канала — %d мин.",
+                                "Lesson %s runs %s; a slot of the channel has %d min.")
+                        .with(lesson.code(), lesson.planned(), rasterMinutes),
+                Wording.of(
+                        "Сабақты қысқартыңыз немесе арнаның слотын ұзартыңыз.",
+                        "Сократите урок или удлините слот канала.",
+                        "Shorten the lesson or lengthen the channel's slots."));
+    }
+
+    /** The grade may not look at a screen for so long; such a lesson is not put on air. */
+    public static Finding overScreenLimit(ChannelId channel, Lesson lesson, int limitMinutes) {
+        var broken = ScheduleFinding.lessonOverScreenLimit(of(channel, lesson.code()), lesson, limitMinutes);
+        return Finding.warns(broken.rule(), broken.place(), broken.sentence(), broken.remedy());
+    }
+
+    /** The hours of the grades leave fewer rows than the quotas ask for. */
+    public static Finding rowsMissing(Grade grade, DayWindow hours, int needed, int found) {
+        return Finding.warns(
+                "schedule.rows-missing",
+                Place.cell("planning profile", 0, "grade " + grade),
+                Wording.of(
+                                "%s-сыныпқа күніне %d слот керек, ал оның уақытында (%s) сыйғаны – %d.",
+                                "%s классу нужно слотов в день: %d, а в его часах (%s) помещается: %d.",
+                                "Grade %s needs this many slots a day: %d; its hours (%s) hold: %d.")
+                        .with(grade, needed, hours, found),
+                MORE_TIME);
+    }
+
+    /** More than one lesson of a subject a day would be needed. */
+    public static Finding quotaOverWeek(CourseCode course, int quota) {
+        return Finding.warns(
+                "schedule.quota-over-week",
+                Place.cell("courses", 0, course.toString()),
+                Wording.of(
+                                "%s курсының апталық нормасы – %d, ал бір пәннен күніне бір жаңа сабақ қана болады, яғни аптасына 5.",
+                                "Недельная норма курса %s — %d, а новый урок предмета бывает лишь раз в день, то есть 5 в неделю.",
+                                "Course %s asks for %d new lessons a week; one a day makes 5.")
+                        .with(course, quota),
+                MORE_TIME);
+    }
+
+    /** The template came from the solver: what it proves, and what would give it again. */
+    public static Finding solved(ChannelId channel, String proof) {
+        return Finding.notes(
+                "schedule.template-solved",
+                Place.file(channel.name()),
+                Wording.of(
+                                "Апталық үлгіні шешуші бағдарлама құрды: %s.",
+                                "Недельный шаблон построен решателем: %s.",
+                                "The weekly template was made by the solver: %s.")
+                        .with(proof),
+                Wording.of("Ештеңе істеу қажет емес.", "Делать ничего не нужно.", "Nothing needs to be done."));
+    }
+
+    private static Place of(ChannelId channel, LessonCode lesson) {
+        return Place.cell(channel.name(), 0, lesson.toString());
+    }
+}

@@ -1,0 +1,55 @@
+package kz.telesabaq.transcode.ffmpeg;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.telesabaq.media.ffmpeg.FfmpegProcess;
+
+/** Asks ffprobe about files we made ourselves. */
+final class MadeProbe {
+    private final FfmpegProcess ffmpeg;
+
+    MadeProbe(FfmpegProcess ffmpeg) {
+        this.ffmpeg = ffmpeg;
+    }
+
+    /** The streams of a file, each with its facts; the packets of every stream are counted. */
+    List<Map<String, String>> streams(Path file) throws IOException {
+        return ask(List.of(
+                "-count_packets",
+                "-show_entries",
+                "stream=codec_name,codec_type,profile,level,width,height,pix_fmt,field_order,sample_rate,channels,"
+                        + "nb_read_packets",
+                "-of",
+                "compact=p=0",
+                "-i",
+                "file:" + file.toAbsolutePath()));
+    }
+
+    private List<Map<String, String>> ask(List<String> question) throws IOException {
+        List<String> command =
+                new ArrayList<>(List.of(ffmpeg.installation().ffprobe().toString(), "-v", "error"));
+        command.addAll(question);
+        Process process = ffmpeg.run(command);
+        try (var answer = process.getInputStream()) {
+            return new String(answer.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(MadeProbe::facts)
+                    .filter(facts -> facts.containsKey("codec_type"))
+                    .toList();
+        }
+    }
+
+    /** {@code codec_name=mpeg2video|codec_type=video} as a map. */
+    static Map<String, String> facts(String line) {
+        return Arrays.stream(line.split("\\|"))
+                .map(fact -> fact.split("=", 2))
+                .filter(fact -> fact.length == 2)
+                .collect(Collectors.toMap(fact -> fact[0], fact -> fact[1], (first, again) -> first));
+    }
+}

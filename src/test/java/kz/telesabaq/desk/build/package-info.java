@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.desk.build;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.desk.ui;
+
+import org.jspecify.annotations.NullMarked;

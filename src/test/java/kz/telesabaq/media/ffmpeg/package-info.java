@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.media.ffmpeg;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.playout.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.playout.build;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.playout.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.playout.published;
+
+import org.jspecify.annotations.NullMarked;

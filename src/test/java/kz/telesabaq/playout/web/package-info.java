@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.playout.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.schedule.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.schedule.build;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.schedule.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.schedule.solver;
+
+import org.jspecify.annotations.NullMarked;

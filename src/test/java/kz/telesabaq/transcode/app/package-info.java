@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.transcode.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.transcode.ffmpeg;
+
+import org.jspecify.annotations.NullMarked;
