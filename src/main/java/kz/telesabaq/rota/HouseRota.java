@@ -6,10 +6,12 @@ import kz.telesabaq.asrun.app.ReconcileAirDay;
 import kz.telesabaq.curriculum.Channel;
 import kz.telesabaq.curriculum.CurrentCurriculum;
 import kz.telesabaq.curriculum.Curriculum;
+import kz.telesabaq.demo.DeliverDemoLessons;
 import kz.telesabaq.findings.Reading;
 import kz.telesabaq.media.app.TakeInLanding;
 import kz.telesabaq.mirror.app.MirrorDue;
 import kz.telesabaq.transcode.app.MakeHouseStock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,7 +30,7 @@ class HouseRota {
 
     @Bean
     Duty makeHouseStock(MakeHouseStock stock) {
-        return new Duty("keep fillers and cards in stock", SELDOM, stock::make);
+        return new Duty("keep fillers and cards in stock", SELDOM, stock::order);
     }
 
     @Bean
@@ -53,5 +55,12 @@ class HouseRota {
     @Bean
     Duty mirror(MirrorDue mirror) {
         return new Duty("mirror what aired", NOW_AND_THEN, mirror::deliverDue);
+    }
+
+    /** Only in a demo house. */
+    @Bean
+    @ConditionalOnProperty("telesabaq.demo.on")
+    Duty deliverDemoLessons(DeliverDemoLessons demo) {
+        return new Duty("deliver demo lessons", NOW_AND_THEN, demo::deliver);
     }
 }
