@@ -14,10 +14,11 @@ public interface Shelf {
     Map<LessonCode, Readiness> readiness(Collection<LessonCode> lessons);
 
     /**
-     * Everything that may stand between lessons of a language; empty as long as no slate or no standby card of it has been
-     * made.
+     * Everything that may stand between lessons of a language.
+     *
+     * @throws IllegalStateException as long as no slate or no standby card of the language is there
      */
-    Optional<HouseStock> stock(Language language);
+    HouseStock stock(Language language);
 
     /** What is written of a clip; whether its files are still there is asked by {@link #readiness}. */
     Optional<Clip> clip(HouseNumber number);
