@@ -51,7 +51,7 @@ public final class Drawing {
     }
 
     /** A path inside a filter's option inside a graph: both readers unescape once. */
-    static String escaped(String path) {
+    public static String escaped(String path) {
         String inOption = path.replace("\\", "\\\\").replace("'", "\\'").replace(":", "\\:");
         return inOption.replaceAll("[\\\\'\\[\\],;]", "\\\\$0");
     }
