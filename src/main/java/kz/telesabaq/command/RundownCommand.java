@@ -49,8 +49,7 @@ import picocli.CommandLine.Spec;
 final class RundownCommand implements Callable<Integer> {
     private static final Wording STANDBY_AIRS = Wording.of(
             "%s эфирінде күту кадры көрсетіледі. %s",
-            "В эфире в %s будет заставка ожидания. %s",
-            "The standby card airs at %s. %s");
+            "В эфире в %s будет заставка ожидания. %s", "The standby card airs at %s. %s");
     private static final Wording BRING_IT = Wording.of(
             "Сабақты сөре сипаттамасына қосыңыз немесе жоспарды өзгертіңіз.",
             "Добавьте урок в описание полки или измените план.",
@@ -60,9 +59,7 @@ final class RundownCommand implements Callable<Integer> {
             "На полке нет заставки или карточки ожидания на языке %s.",
             "The shelf has no slate or no standby card in %s.");
     private static final Wording ADD_CARDS = Wording.of(
-            "Екеуін де сөре сипаттамасына қосыңыз.",
-            "Добавьте обе в описание полки.",
-            "Put both on the shelf.");
+            "Екеуін де сөре сипаттамасына қосыңыз.", "Добавьте обе в описание полки.", "Put both on the shelf.");
     private static final Wording NO_SHELF = Wording.of(
             "Сөре файлын оқу мүмкін емес.", "Файл полки нельзя прочитать.", "The shelf file cannot be read.");
     private static final Wording CHECK_PATH =
@@ -73,8 +70,7 @@ final class RundownCommand implements Callable<Integer> {
             "The rundown of %s for %s is made: %d entries, %d with the standby card; findings: %s.");
     private static final Wording NOT_MADE = Wording.of(
             "Эфир тізімі жасалмады. Ескертулер – %s.",
-            "Список эфира не составлен. Замечания – %s.",
-            "No rundown was made; findings: %s.");
+            "Список эфира не составлен. Замечания – %s.", "No rundown was made; findings: %s.");
 
     @Spec
     private CommandSpec spec;
@@ -111,7 +107,10 @@ final class RundownCommand implements Callable<Integer> {
             description = "the media store as the player sees it (default: ${DEFAULT-VALUE})")
     private Path media;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "where the list is written; without it, to the terminal")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "where the list is written; without it, to the terminal")
     private @Nullable Path out;
 
     @Mixin
@@ -172,7 +171,8 @@ final class RundownCommand implements Callable<Integer> {
         var findings = new LinkedHashMap<String, Finding>();
         for (RundownEntry entry : rundown.entries()) {
             if (entry instanceof RundownEntry.Standby standby) {
-                String at = rundown.channel().clock().label(standby.slot().span().start());
+                String at =
+                        rundown.channel().clock().label(standby.slot().span().start());
                 findings.putIfAbsent(
                         at,
                         Finding.warns(

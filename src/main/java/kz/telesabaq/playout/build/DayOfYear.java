@@ -28,16 +28,14 @@ public final class DayOfYear {
             "Name one of the channels in channels.csv.");
     private static final Wording NO_LESSON = Wording.of(
             "Жоспардағы %s сабағы оқу жылында жоқ.",
-            "Урока %s из плана нет в учебном году.",
-            "Lesson %s of the plan is not in the school year.");
+            "Урока %s из плана нет в учебном году.", "Lesson %s of the plan is not in the school year.");
     private static final Wording PLAN_AGAIN = Wording.of(
             "Жоспарды осы оқу жылымен қайта жасаңыз.",
             "Составьте план заново по этому учебному году.",
             "Make the plan again from this school year.");
     private static final Wording NOTHING_PLANNED = Wording.of(
             "%s арнасында %s күніне бірде-бір сабақ жоспарланбаған.",
-            "На канале %s на %s не запланировано ни одного урока.",
-            "No lesson is planned on %s for %s.");
+            "На канале %s на %s не запланировано ни одного урока.", "No lesson is planned on %s for %s.");
     private static final Wording CHECK_DATE = Wording.of(
             "Күнін тексеріңіз: бұл демалыс немесе каникул болуы мүмкін.",
             "Проверьте дату: это может быть выходной или каникулы.",
@@ -57,11 +55,13 @@ public final class DayOfYear {
         List<Placement> placements = plan.on(id, day);
         for (Placement placement : placements) {
             slot(year, placement)
-                    .ifPresentOrElse(slots::add, () -> findings.add(Finding.blocks(
-                            "playout.unknown-lesson",
-                            Place.file(id + " " + day),
-                            NO_LESSON.with(placement.lesson()),
-                            PLAN_AGAIN)));
+                    .ifPresentOrElse(
+                            slots::add,
+                            () -> findings.add(Finding.blocks(
+                                    "playout.unknown-lesson",
+                                    Place.file(id + " " + day),
+                                    NO_LESSON.with(placement.lesson()),
+                                    PLAN_AGAIN)));
         }
         if (placements.isEmpty()) {
             findings.add(Finding.warns(
@@ -75,7 +75,7 @@ public final class DayOfYear {
     private static Optional<Slot> slot(Curriculum year, Placement placement) {
         Optional<Course> course = year.course(placement.lesson().course());
         Optional<Lesson> lesson = year.lesson(placement.lesson());
-        return course.flatMap(of ->
-                lesson.map(what -> new Slot(placement.span(), placement.role(), what, of.subject())));
+        return course.flatMap(
+                of -> lesson.map(what -> new Slot(placement.span(), placement.role(), what, of.subject())));
     }
 }

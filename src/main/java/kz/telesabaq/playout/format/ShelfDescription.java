@@ -86,8 +86,8 @@ public final class ShelfDescription {
                         && filler.language().equals(language))
                 .toList();
         return the(new Content.OfSlate(language))
-                .flatMap(slate -> the(new Content.OfStandby(language))
-                        .map(standby -> new HouseStock(fillers, slate, standby)));
+                .flatMap(slate ->
+                        the(new Content.OfStandby(language)).map(standby -> new HouseStock(fillers, slate, standby)));
     }
 
     private Optional<Clip> the(Content content) {
