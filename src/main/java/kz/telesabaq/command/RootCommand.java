@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "Telesabaq 0.1.0",
         description = "The national curriculum on two television channels.",
-        subcommands = {RunCommand.class, CurriculumCommand.class, MediaCommand.class, DoctorCommand.class})
+        subcommands = {
+            RunCommand.class,
+            CurriculumCommand.class,
+            MediaCommand.class,
+            AsRunCommand.class,
+            DoctorCommand.class
+        })
 final class RootCommand implements Runnable {
     @Spec
     private CommandSpec spec;
