@@ -5,8 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import kz.telesabaq.asrun.AsRunRecord;
@@ -18,10 +20,12 @@ import kz.telesabaq.asrun.read.AsRunContext;
 import kz.telesabaq.asrun.read.AsRunFile;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Reading;
+import kz.telesabaq.findings.Wording;
 import kz.telesabaq.playout.Rundown;
 import kz.telesabaq.playout.format.RundownJsonReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,6 +37,9 @@ import picocli.CommandLine.Spec;
         description = "Lays a published list beside an as-run; ends with 1 when anything did not air as planned.",
         mixinStandardHelpOptions = true)
 final class AsRunReconcileCommand implements Callable<Integer> {
+    private static final Wording REFUSED =
+            Wording.of("Салыстыру мүмкін емес (%s).", "Сверить нельзя (%s).", "Nothing could be compared (%s).");
+
     @Spec
     private CommandSpec spec;
 
@@ -42,11 +49,14 @@ final class AsRunReconcileCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "ASRUN_CSV", description = "the as-run: docs/formats/asrun.md")
     private Path asRunFile;
 
-    @Option(names = "--json", description = "the reconciliation as JSON")
-    private boolean json;
+    @Option(
+            names = "--as-of",
+            paramLabel = "INSTANT",
+            description = "nothing can have aired later; else the machine's now")
+    private Optional<Instant> asOf = Optional.empty();
 
-    @Option(names = "--lang", paramLabel = "kk|ru|en", defaultValue = "en", description = "language of the words")
-    private Locale language;
+    @Mixin
+    private OutputOptions how;
 
     @Override
     public Integer call() throws IOException {
@@ -54,7 +64,7 @@ final class AsRunReconcileCommand implements Callable<Integer> {
         readable(asRunFile);
         return switch (RundownJsonReader.read(rundownFile.getFileName().toString(), Files.readAllBytes(rundownFile))) {
             case Reading.Accepted<Rundown> list -> reconcile(list.value());
-            case Reading.Refused<Rundown> refused -> findings(refused.findings());
+            case Reading.Refused<Rundown> refused -> refused(refused.findings());
         };
     }
 
@@ -62,25 +72,26 @@ final class AsRunReconcileCommand implements Callable<Integer> {
         var context = new AsRunContext(
                 rundown.channel().clock(),
                 rundown.entries().stream().map(entry -> entry.clip().number()).collect(Collectors.toSet()),
-                Clock.systemUTC().instant());
+                asOf.orElseGet(() -> Clock.systemUTC().instant()));
         return switch (AsRunFile.read(asRunFile, context)) {
             case Reading.Accepted<List<AsRunRecord>> read -> {
-                findings(read.findings());
+                read.findings()
+                        .forEach(finding ->
+                                spec.commandLine().getErr().println(FindingsPrinter.line(finding, how.language())));
                 yield verdict(Reconciler.reconcile(rundown, read.value()));
             }
-            case Reading.Refused<List<AsRunRecord>> refused -> findings(refused.findings());
+            case Reading.Refused<List<AsRunRecord>> refused -> refused(refused.findings());
         };
     }
 
     private int verdict(Reconciliation day) {
-        out().print(json ? ReconciliationJson.write(day) : ReconciliationText.write(day, language));
+        out().print(how.json() ? ReconciliationJson.write(day) : ReconciliationText.write(day, how.language()));
         out().flush();
         return day.isClean() ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 
-    private int findings(List<Finding> findings) {
-        findings.forEach(finding -> spec.commandLine().getErr().println(finding.line(language)));
-        return Finding.anyBlocking(findings) ? ExitCode.FINDINGS : ExitCode.FINE;
+    private int refused(List<Finding> findings) {
+        return new FindingsPrinter(out(), how).print(Map.of(), REFUSED.with(FindingsPrinter.count(findings)), findings);
     }
 
     private void readable(Path file) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             RundownCommand.class,
             MediaCommand.class,
+            AsRunCommand.class,
             DoctorCommand.class
         })
 final class RootCommand implements Runnable {

@@ -34,10 +34,7 @@ public class KeepAsRun {
     private final ApplicationEventPublisher events;
 
     KeepAsRun(
-            AsRunLog log,
-            PublishedRundowns published,
-            CurrentCurriculum curriculum,
-            ApplicationEventPublisher events) {
+            AsRunLog log, PublishedRundowns published, CurrentCurriculum curriculum, ApplicationEventPublisher events) {
         this.log = log;
         this.published = published;
         this.curriculum = curriculum;

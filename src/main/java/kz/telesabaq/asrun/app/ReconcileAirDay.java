@@ -34,9 +34,7 @@ public class ReconcileAirDay {
 
     /** How the day stands now, without concluding anything; empty when the day has no published list. */
     public Optional<Reconciliation> soFar(ChannelId channel, AirDay day) {
-        return published
-                .latest(channel, day)
-                .map(list -> Reconciler.reconcile(list, log.of(channel, day)));
+        return published.latest(channel, day).map(list -> Reconciler.reconcile(list, log.of(channel, day)));
     }
 
     /** The verdict on a day; announced when it is new. */
@@ -67,7 +65,10 @@ public class ReconcileAirDay {
     public void concludeWhatIsOver(ChannelId channel) {
         Instant now = clock.instant();
         List<AirDay> over = published.days(channel).stream()
-                .filter(day -> published.latest(channel, day).filter(list -> isOver(list, now)).isPresent())
+                .filter(day -> published
+                        .latest(channel, day)
+                        .filter(list -> isOver(list, now))
+                        .isPresent())
                 .toList();
         over.stream().skip(Math.max(0, over.size() - 2)).forEach(day -> conclude(channel, day));
     }

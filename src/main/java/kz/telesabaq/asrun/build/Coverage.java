@@ -16,8 +16,10 @@ record Coverage(List<Span> stretches) {
 
     static Coverage of(Collection<AsRunRecord> records) {
         var joined = new ArrayList<Span>();
-        for (Span span :
-                records.stream().map(AsRunRecord::span).sorted(Comparator.naturalOrder()).toList()) {
+        for (Span span : records.stream()
+                .map(AsRunRecord::span)
+                .sorted(Comparator.naturalOrder())
+                .toList()) {
             if (!joined.isEmpty() && !span.start().isAfter(joined.getLast().end())) {
                 Span last = joined.removeLast();
                 joined.add(last.end().isAfter(span.end()) ? last : Span.between(last.start(), span.end()));

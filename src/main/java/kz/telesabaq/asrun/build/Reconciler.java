@@ -146,7 +146,8 @@ public final class Reconciler {
         for (int place = 0; place < entries.size(); place++) {
             RundownEntry entry = entries.get(place);
             Set<AsRunRecord> own = reports.get(place);
-            airings.add(own.isEmpty() ? withoutReport(entry) : new Airing(entry, verdict(entry, own), List.copyOf(own)));
+            airings.add(
+                    own.isEmpty() ? withoutReport(entry) : new Airing(entry, verdict(entry, own), List.copyOf(own)));
         }
         return airings;
     }
@@ -174,11 +175,10 @@ public final class Reconciler {
     private Airing withoutReport(RundownEntry entry) {
         return records.stream()
                 .filter(record -> record.span().overlaps(entry.span()))
-                .max(Comparator.<AsRunRecord, Frames>comparing(
-                                record -> Coverage.overlap(record.span(), entry.span()))
+                .max(Comparator.<AsRunRecord, Frames>comparing(record -> Coverage.overlap(record.span(), entry.span()))
                         .thenComparing(ORDER.reversed()))
-                .map(record -> new Airing(
-                        entry, new Verdict.Replaced(record.clip().text()), List.of(record)))
+                .map(record ->
+                        new Airing(entry, new Verdict.Replaced(record.clip().text()), List.of(record)))
                 .orElseGet(() -> new Airing(entry, new Verdict.Missed(), List.of()));
     }
 

@@ -13,7 +13,8 @@ import kz.telesabaq.findings.Wording;
 /** A table in words: one line an entry, then what nobody planned, then the count. */
 public final class ReconciliationText {
     private static final Wording AIRED = Wording.of("көрсетілді", "вышло", "aired");
-    private static final Wording SHORT = Wording.of("қысқа: %d кадр жоқ", "короче: нет %d кадров", "short by %d frames");
+    private static final Wording SHORT =
+            Wording.of("қысқа: %d кадр жоқ", "короче: нет %d кадров", "short by %d frames");
     private static final Wording REPLACED =
             Wording.of("орнына %s көрсетілді", "вместо него показан %s", "replaced by %s");
     private static final Wording MISSED = Wording.of("көрсетілмеді", "не вышло", "missed");
@@ -22,8 +23,7 @@ public final class ReconciliationText {
     private static final Wording EXTRA = Wording.of("жоспарда жоқ", "не было в плане", "not planned");
     private static final Wording TOTAL = Wording.of(
             "Барлығы: %d, көрсетілді: %d, жоспардан тыс: %d",
-            "Всего: %d, вышло: %d, вне плана: %d",
-            "Planned: %d, aired: %d, not planned: %d");
+            "Всего: %d, вышло: %d, вне плана: %d", "Planned: %d, aired: %d, not planned: %d");
 
     private ReconciliationText() {}
 
@@ -35,7 +35,9 @@ public final class ReconciliationText {
         return Stream.of(
                         day.airings().stream().map(airing -> line(airing, clock, locale)),
                         day.extra().stream().map(record -> line(record, clock, locale)),
-                        Stream.of(TOTAL.with(day.airings().size(), aired, day.extra().size()).in(locale)))
+                        Stream.of(TOTAL.with(
+                                        day.airings().size(), aired, day.extra().size())
+                                .in(locale)))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n", "", "\n"));
     }

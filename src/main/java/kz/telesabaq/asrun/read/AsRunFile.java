@@ -64,18 +64,24 @@ public final class AsRunFile {
             if (lines.isEmpty()) {
                 findings.add(AsRunFindings.empty(Place.file(file)));
             } else {
-                columns(lines.getFirst()).ifPresent(columns -> lines.stream().skip(1).forEach(line -> row(line, columns)));
+                columns(lines.getFirst())
+                        .ifPresent(columns -> lines.stream().skip(1).forEach(line -> row(line, columns)));
             }
         });
         Overlaps.among(file, rows, findings);
         return Finding.anyBlocking(findings)
-                ? Reading.refused(findings.stream().sorted((a, b) -> a.place().compareTo(b.place())).toList())
+                ? Reading.refused(findings.stream()
+                        .sorted((a, b) -> a.place().compareTo(b.place()))
+                        .toList())
                 : Reading.accepted(List.copyOf(rows.keySet()), findings);
     }
 
     private Optional<String> decoded(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException wrong) {
             findings.add(AsRunFindings.notUtf8(Place.file(file)));
@@ -117,7 +123,12 @@ public final class AsRunFile {
             findings.add(AsRunFindings.shortRow(Place.row(file, number), line.getFieldCount(), columns.size()));
             return;
         }
-        new AsRunRow(file, number, column -> line.getField(index(columns, column)).strip(), context, findings)
+        new AsRunRow(
+                        file,
+                        number,
+                        column -> line.getField(index(columns, column)).strip(),
+                        context,
+                        findings)
                 .read()
                 .ifPresent(read -> {
                     Integer first = rows.putIfAbsent(read, number);

@@ -32,8 +32,7 @@ final class AsRunFindings {
         return Finding.blocks(
                 "asrun.encoding",
                 place,
-                Wording.of(
-                        "Файл UTF-8 кодтауында емес.", "Файл не в кодировке UTF-8.", "The file is not in UTF-8."),
+                Wording.of("Файл UTF-8 кодтауында емес.", "Файл не в кодировке UTF-8.", "The file is not in UTF-8."),
                 Wording.of(
                         "Файлды UTF-8 кодтауында сақтаңыз.",
                         "Сохраните файл в кодировке UTF-8.",
@@ -69,8 +68,7 @@ final class AsRunFindings {
                 place,
                 Wording.of(
                                 "Жолда %d ұяшық бар, керегі — %d.",
-                                "В строке ячеек: %d, нужно: %d.",
-                                "The row has %d cells and needs %d.")
+                                "В строке ячеек: %d, нужно: %d.", "The row has %d cells and needs %d.")
                         .with(has, needs),
                 CORRECT_THE_ROW);
     }
@@ -81,8 +79,7 @@ final class AsRunFindings {
                 place,
                 Wording.of(
                                 "«%s» мәнін оқу мүмкін емес.",
-                                "Значение «%s» прочитать нельзя.",
-                                "The value “%s” cannot be read.")
+                                "Значение «%s» прочитать нельзя.", "The value “%s” cannot be read.")
                         .with(text),
                 Wording.of("Былай жазыңыз: %s.", "Запишите так: %s.", "Write it like this: %s.")
                         .with(example));
@@ -107,10 +104,7 @@ final class AsRunFindings {
         return Finding.warns(
                 "asrun.unknown-clip",
                 place,
-                Wording.of(
-                                "%s нөмірлі клип жоспарда жоқ.",
-                                "Клипа %s нет в плане.",
-                                "Clip %s is not on the list.")
+                Wording.of("%s нөмірлі клип жоспарда жоқ.", "Клипа %s нет в плане.", "Clip %s is not on the list.")
                         .with(clip),
                 Wording.of(
                         "Егер ол шынымен көрсетілсе, ештеңе істемеңіз: ол «артық» деп белгіленеді.",

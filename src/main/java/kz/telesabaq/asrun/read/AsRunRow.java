@@ -43,7 +43,8 @@ record AsRunRow(String file, int number, UnaryOperator<String> cells, AsRunConte
         var row = new AsRunRecord(
                 channel.get(), day.get(), start.get(), length.get(), clip.get(), engine.get(), reported.get());
         if (context.clock().instantOf(row.day(), row.span().end()).isAfter(context.now())) {
-            findings.add(AsRunFindings.inTheFuture(place("start"), context.clock().label(row.start()), context.now()));
+            findings.add(
+                    AsRunFindings.inTheFuture(place("start"), context.clock().label(row.start()), context.now()));
             return Optional.empty();
         }
         if (!context.known().contains(row.clip())) {

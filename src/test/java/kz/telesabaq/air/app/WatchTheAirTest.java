@@ -107,7 +107,7 @@ class WatchTheAirTest {
         WatchTheAir watch = house.watch();
         watch(watch, begins.minusSeconds(10), begins.plusSeconds(50));
         watch(watch, begins.minusSeconds(10), begins.plusSeconds(1000));
-        assertThat(told(lesson)).extracting(EntryPlayed::length).containsExactly(Frames.ofSeconds(49), lesson.length());
+        assertThat(told(lesson)).extracting(EntryPlayed::length).containsExactly(Frames.ofSeconds(50), lesson.length());
     }
 
     @Test
@@ -170,7 +170,7 @@ class WatchTheAirTest {
     }
 
     private void watch(WatchTheAir watch, Instant from, Instant until) {
-        for (Instant now = from; now.isBefore(until); now = now.plusSeconds(1)) {
+        for (Instant now = from; !now.isAfter(until); now = now.plusSeconds(5)) {
             house.clock.now = now;
             watch.watch();
         }
