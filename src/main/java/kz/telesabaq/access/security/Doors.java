@@ -45,6 +45,7 @@ class Doors {
         "/lite/**",
         "/guide/**",
         "/guide.css",
+        "/guide.xml",
         "/air/**",
         "/player/**",
         "/fonts/**",
