@@ -87,12 +87,14 @@ public final class SampleHouse {
         for (Language language : List.of(Language.KAZAKH, Language.RUSSIAN)) {
             for (int grade = Grade.FIRST; grade <= Grade.LAST; grade++) {
                 for (int i = 0; i < SUBJECTS.size(); i++) {
-                    courses.add(course(new CourseCode(language, new Grade(grade), SUBJECTS.get(i).key()), i));
+                    courses.add(course(
+                            new CourseCode(
+                                    language, new Grade(grade), SUBJECTS.get(i).key()),
+                            i));
                 }
             }
         }
-        curriculum =
-                new Curriculum(calendar(), List.of(Fixtures.BALAPAN, Fixtures.ELARNA), courses, "0".repeat(64));
+        curriculum = new Curriculum(calendar(), List.of(Fixtures.BALAPAN, Fixtures.ELARNA), courses, "0".repeat(64));
     }
 
     public CurrentCurriculum curriculum() {
@@ -128,7 +130,9 @@ public final class SampleHouse {
             public List<AirDayPlan> between(AirDay first, AirDay last) {
                 return Fixtures.MONDAY.compareTo(first) < 0 || Fixtures.MONDAY.compareTo(last) > 0
                         ? List.of()
-                        : curriculum.channels().stream().map(SampleHouse.this::monday).toList();
+                        : curriculum.channels().stream()
+                                .map(SampleHouse.this::monday)
+                                .toList();
             }
         };
     }
@@ -181,7 +185,10 @@ public final class SampleHouse {
                         placement.span(),
                         placement.role(),
                         curriculum.lesson(placement.lesson()).orElseThrow(),
-                        curriculum.course(placement.lesson().course()).orElseThrow().subject()))
+                        curriculum
+                                .course(placement.lesson().course())
+                                .orElseThrow()
+                                .subject()))
                 .toList();
         return new AirDayPlan(channel, Fixtures.MONDAY, 3, slots);
     }
@@ -214,9 +221,11 @@ public final class SampleHouse {
         return switch (kind) {
             case 1 -> new Readiness.Missing();
             case 2 -> new Readiness.Received(master);
-            case 3, 4 -> new Readiness.InWork(master, Math.floorMod(code.toString().hashCode() / 16, 100));
+            case 3, 4 ->
+                new Readiness.InWork(master, Math.floorMod(code.toString().hashCode() / 16, 100));
             case 5 -> new Readiness.Refused(master, List.of(tooLong(code)));
-            default -> new Readiness.Ready(Fixtures.aClip(curriculum.lesson(code).orElseThrow(), LESSON));
+            default ->
+                new Readiness.Ready(Fixtures.aClip(curriculum.lesson(code).orElseThrow(), LESSON));
         };
     }
 
@@ -277,8 +286,9 @@ public final class SampleHouse {
     }
 
     private static SchoolCalendar calendar() {
-        Set<Grade> all =
-                IntStream.rangeClosed(Grade.FIRST, Grade.LAST).mapToObj(Grade::new).collect(Collectors.toSet());
+        Set<Grade> all = IntStream.rangeClosed(Grade.FIRST, Grade.LAST)
+                .mapToObj(Grade::new)
+                .collect(Collectors.toSet());
         return new SchoolCalendar(
                 "2026-27",
                 span("2026-09-01", "2027-05-25"),
