@@ -12,6 +12,9 @@ import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Wording;
 import kz.telesabaq.house.HouseFolders;
 import kz.telesabaq.house.app.HouseDoctor;
+import kz.telesabaq.media.app.MediaDoctor;
+import kz.telesabaq.media.app.MediaSettings;
+import kz.telesabaq.media.ffmpeg.FfmpegFinder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +42,12 @@ final class DoctorCommand implements Callable<Integer> {
         var examinations = new LinkedHashMap<String, Supplier<List<Finding>>>();
         examinations.put("home folder", () -> HouseDoctor.homeFolder(folders));
         examinations.put("database", () -> HouseDoctor.database(folders, System.getenv()));
+        examinations.put(
+                "media",
+                () -> new MediaDoctor(
+                                FfmpegFinder.onThisMachine(folders.home().resolve("cache")),
+                                new MediaSettings(folders.landing(), folders.store(), folders.quarantine()))
+                        .examine());
         examinations.put(
                 "curriculum",
                 () -> CurriculumFolder.read(ProjectFolder.year()).findings().stream()

@@ -26,6 +26,10 @@ public record HouseFolders(Path home) {
         return home.resolve("media/store");
     }
 
+    public Path quarantine() {
+        return home.resolve("media/quarantine");
+    }
+
     public Path published() {
         return home.resolve("schedules/published");
     }
