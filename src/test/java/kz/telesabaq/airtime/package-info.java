@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.airtime;
-
-import org.jspecify.annotations.NullMarked;

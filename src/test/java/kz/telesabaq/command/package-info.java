@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.command;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.curriculum.file;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.curriculum;
-
-import org.jspecify.annotations.NullMarked;

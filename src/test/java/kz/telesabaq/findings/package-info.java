@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.findings;
-
-import org.jspecify.annotations.NullMarked;
