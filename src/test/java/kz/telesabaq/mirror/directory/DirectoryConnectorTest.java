@@ -17,6 +17,7 @@ import kz.telesabaq.mirror.Release;
 import kz.telesabaq.mirror.Target.DirectoryTarget;
 import kz.telesabaq.mirror.TargetId;
 import kz.telesabaq.mirror.directory.FaultyDisk.Fault;
+import kz.telesabaq.testing.Golden;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,11 +164,6 @@ class DirectoryConnectorTest {
     }
 
     private static void golden(String name, Path actual) throws IOException {
-        Path golden = Path.of("src/test/resources/mirror/directory").resolve(name);
-        if (Boolean.getBoolean("golden.write")) {
-            Files.createDirectories(golden.toAbsolutePath().getParent());
-            Files.write(golden, Files.readAllBytes(actual));
-        }
-        assertThat(Files.readString(actual)).isEqualTo(Files.readString(golden));
+        Golden.matches("mirror/directory/" + name, Files.readAllBytes(actual));
     }
 }
