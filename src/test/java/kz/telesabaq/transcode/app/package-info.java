@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.transcode.app;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.transcode.build;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.transcode.ffmpeg;
-
-import org.jspecify.annotations.NullMarked;

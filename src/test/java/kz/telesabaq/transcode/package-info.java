@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.transcode;
-
-import org.jspecify.annotations.NullMarked;
