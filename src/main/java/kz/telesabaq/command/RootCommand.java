@@ -16,9 +16,10 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CurriculumCommand.class,
             PlanCommand.class,
+            MediaCommand.class,
+            DoctorCommand.class,
             RunCommand.class,
         })
-        subcommands = {RunCommand.class, CurriculumCommand.class, MediaCommand.class, DoctorCommand.class})
 final class RootCommand implements Runnable {
     @Spec
     private CommandSpec spec;
