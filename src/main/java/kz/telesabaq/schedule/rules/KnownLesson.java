@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Place;
-import kz.telesabaq.schedule.ScheduleFinding;
+import kz.telesabaq.schedule.PapersFinding;
 
 /** Every placement names a channel and a lesson of the year, and the two speak one language. */
 final class KnownLesson implements Rule {
@@ -15,15 +15,15 @@ final class KnownLesson implements Rule {
             var channel = view.channels().get(stranger.channel());
             findings.add(
                     channel == null
-                            ? ScheduleFinding.unknownChannel(
+                            ? PapersFinding.unknownChannel(
                                     Place.file(PlanView.dayName(stranger.channel(), stranger.day())),
                                     stranger.channel())
-                            : ScheduleFinding.unknownLesson(PlanView.place(stranger, channel), stranger.lesson()));
+                            : PapersFinding.unknownLesson(PlanView.place(stranger, channel), stranger.lesson()));
         }
         view.airings().stream()
                 .filter(airing ->
                         !airing.code().language().equals(airing.channel().language()))
-                .map(airing -> ScheduleFinding.foreignLesson(
+                .map(airing -> PapersFinding.foreignLesson(
                         airing.place(), airing.code(), airing.channel().id()))
                 .forEach(findings::add);
         return findings;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.telesabaq.curriculum.Lesson;
 import kz.telesabaq.findings.Finding;
-import kz.telesabaq.schedule.ScheduleFinding;
+import kz.telesabaq.schedule.PapersFinding;
 import kz.telesabaq.schedule.rules.Airing.Shown;
 
 /** Every lesson of a course with a quota is shown; those left out are named, they do not block. */
@@ -20,7 +20,7 @@ final class WholeCourse implements Rule {
                         .filter(code -> !view.firstPremieres().containsKey(new Shown(channel.id(), code)))
                         .toList();
                 if (course.lessonsPerWeek() > 0 && !missing.isEmpty()) {
-                    findings.add(ScheduleFinding.notInPlan(
+                    findings.add(PapersFinding.notInPlan(
                             PlanView.place(channel.id(), course.code()),
                             course.code(),
                             missing.size(),
