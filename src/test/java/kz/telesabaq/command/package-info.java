@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.command;
+
+import org.jspecify.annotations.NullMarked;
