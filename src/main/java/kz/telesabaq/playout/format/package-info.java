@@ -5,7 +5,9 @@
  * kz.telesabaq.playout.format.PlayoutFormat}, its page in {@code docs/formats} and its golden file; the tests name what is
  * missing. Publishing, the HTTP pull and the command line know formats only through that registry.
  */
+@NamedInterface("format")
 @NullMarked
 package kz.telesabaq.playout.format;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
