@@ -44,8 +44,11 @@ public record Piece(HouseNumber clip, String file, Frames length, int index, Whe
         return new Piece(clip, file, length, TAIL, Whereabouts.NOWHERE);
     }
 
-    /** Whether time stamps run on from the other piece into this one. */
+    /** Whether time stamps run on from the other piece into this one; a hole only grows. */
     public boolean continues(Piece before) {
+        if (whereabouts == Whereabouts.NOWHERE) {
+            return before.whereabouts == Whereabouts.NOWHERE;
+        }
         return clip.equals(before.clip) && index > 0 && index == before.index + 1;
     }
 }

@@ -1,6 +1,7 @@
 package kz.telesabaq.airtime;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * A length on the 25 fps grid: whole frames, never negative.
@@ -43,6 +44,9 @@ public record Frames(long count) implements Comparable<Frames> {
 
     /** The fewest whole frames that hold the duration: a frame once started counts in full. */
     public static Frames covering(Duration duration) {
+        if (duration.isNegative()) {
+            throw new IllegalArgumentException("a length cannot be negative: " + duration);
+        }
         return new Frames(Math.ceilDiv(duration.toNanos(), MILLIS * 1_000_000L));
     }
 
@@ -88,8 +92,8 @@ public record Frames(long count) implements Comparable<Frames> {
             return Long.toString(hundredths / 100);
         }
         return rest % 10 == 0
-                ? "%d.%d".formatted(hundredths / 100, rest / 10)
-                : "%d.%02d".formatted(hundredths / 100, rest);
+                ? String.format(Locale.ROOT, "%d.%d", hundredths / 100, rest / 10)
+                : String.format(Locale.ROOT, "%d.%02d", hundredths / 100, rest);
     }
 
     @Override
@@ -101,6 +105,7 @@ public record Frames(long count) implements Comparable<Frames> {
     @Override
     public String toString() {
         long seconds = count / PER_SECOND;
-        return "%d:%02d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60, count % PER_SECOND);
+        return String.format(
+                Locale.ROOT, "%d:%02d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60, count % PER_SECOND);
     }
 }

@@ -2,9 +2,11 @@ package kz.telesabaq.airtime;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Locale;
 
 /**
  * How the house tells time: the zone it lives in and the local time at which its air day opens.
@@ -28,7 +30,7 @@ public record HouseClock(LocalTime opening, ZoneId zone) {
 
     /** The instant of the day's first frame. */
     public Instant opens(AirDay day) {
-        return day.date().atTime(opening).atZone(zone).toInstant();
+        return instantOf(day.date().atTime(opening));
     }
 
     /** The instant at which the day is over, which is when the next one opens. */
@@ -71,8 +73,7 @@ public record HouseClock(LocalTime opening, ZoneId zone) {
      */
     public SlotTime slotOf(AirDay day, LocalTime local) {
         var date = local.isBefore(opening) ? day.date().plusDays(1) : day.date();
-        Instant instant = date.atTime(local).atZone(zone).toInstant();
-        return new SlotTime(Frames.within(Duration.between(opens(day), instant)));
+        return new SlotTime(Frames.within(Duration.between(opens(day), instantOf(date.atTime(local)))));
     }
 
     /**
@@ -82,7 +83,20 @@ public record HouseClock(LocalTime opening, ZoneId zone) {
         Frames sinceMidnight =
                 Frames.within(Duration.ofNanos(opening.toNanoOfDay())).plus(slot.sinceOpening());
         long seconds = sinceMidnight.count() / Frames.PER_SECOND;
-        return "%02d:%02d:%02d:%02d"
-                .formatted(seconds / 3600, seconds / 60 % 60, seconds % 60, sinceMidnight.count() % Frames.PER_SECOND);
+        return String.format(
+                Locale.ROOT,
+                "%02d:%02d:%02d:%02d",
+                seconds / 3600,
+                seconds / 60 % 60,
+                seconds % 60,
+                sinceMidnight.count() % Frames.PER_SECOND);
+    }
+
+    /** The first instant of a local time that happens twice; the moment of the change for one that does not happen. */
+    private Instant instantOf(LocalDateTime local) {
+        var change = zone.getRules().getTransition(local);
+        return change != null && change.isGap()
+                ? change.getInstant()
+                : local.atZone(zone).toInstant();
     }
 }

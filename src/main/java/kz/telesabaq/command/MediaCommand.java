@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
         description = "Looks at recordings.",
         mixinStandardHelpOptions = true,
         subcommands = {
+            MediaMakeCommand.class,
             MediaQcCommand.class,
         })
 final class MediaCommand implements Runnable {

@@ -14,12 +14,13 @@ import picocli.CommandLine.Spec;
         version = "Telesabaq 0.1.0",
         description = "The national curriculum on two television channels.",
         subcommands = {
+            RunCommand.class,
             CurriculumCommand.class,
             PlanCommand.class,
             RundownCommand.class,
             MediaCommand.class,
-            RunCommand.class,
-            DoctorCommand.class,
+            AsRunCommand.class,
+            DoctorCommand.class
         })
 final class RootCommand implements Runnable {
     @Spec

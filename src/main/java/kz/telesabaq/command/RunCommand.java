@@ -82,7 +82,7 @@ final class RunCommand implements Callable<Integer> {
         properties.put("server.port", port);
         properties.put("telesabaq.home", folders.home().toString());
         properties.put("telesabaq.year", ProjectFolder.year().toString());
-        properties.put("telesabaq.demo", !noDemo);
+        properties.put("telesabaq.demo.on", !noDemo);
         Instant start = startingInstant(folders);
         if (start != null) {
             properties.put("telesabaq.as-of", start.toString());

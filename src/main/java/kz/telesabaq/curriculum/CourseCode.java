@@ -27,7 +27,11 @@ public record CourseCode(Language language, Grade grade, String subject) impleme
 
     @Override
     public String toString() {
-        return "%s-%02d-%s"
-                .formatted(language.tag().toUpperCase(Locale.ROOT), grade.number(), subject.toUpperCase(Locale.ROOT));
+        return String.format(
+                Locale.ROOT,
+                "%s-%02d-%s",
+                language.tag().toUpperCase(Locale.ROOT),
+                grade.number(),
+                subject.toUpperCase(Locale.ROOT));
     }
 }

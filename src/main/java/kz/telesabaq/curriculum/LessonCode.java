@@ -52,6 +52,6 @@ public record LessonCode(CourseCode course, int number) implements Comparable<Le
 
     @Override
     public String toString() {
-        return "%s-%03d".formatted(course, number);
+        return String.format(Locale.ROOT, "%s-%03d", course, number);
     }
 }

@@ -34,9 +34,9 @@ public record Wording(String kk, String ru, String en) {
      */
     public Wording with(Object... arguments) {
         return new Wording(
-                kk.formatted(inLanguage(arguments, KK)),
-                ru.formatted(inLanguage(arguments, RU)),
-                en.formatted(inLanguage(arguments, Locale.ENGLISH)));
+                String.format(Locale.ROOT, kk, inLanguage(arguments, KK)),
+                String.format(Locale.ROOT, ru, inLanguage(arguments, RU)),
+                String.format(Locale.ROOT, en, inLanguage(arguments, Locale.ENGLISH)));
     }
 
     /** The text for a reader: Kazakh and Russian for their locales, English for everyone else. */

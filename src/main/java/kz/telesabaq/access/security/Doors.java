@@ -45,6 +45,7 @@ class Doors {
         "/lite/**",
         "/guide/**",
         "/guide.css",
+        "/guide.xml",
         "/air/**",
         "/player/**",
         "/fonts/**",
@@ -78,11 +79,15 @@ class Doors {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/setup")
                         .permitAll()
                         .requestMatchers("/actuator/**")
-                        .hasRole(Role.ADMIN.name()))
+                        .hasRole(Role.ADMIN.name())
+                        .requestMatchers("/desk", "/desk/**")
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/desk/"))
                 .headers(headers -> secured(headers, DESK_CONTENT))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        desk -> desk.loginView("/login", "/login?bye").defaultSuccessUrl("/desk/"))
+                        desk -> desk.logoutSuccessHandler(
+                                (request, response, who) -> response.sendRedirect("/login?bye")))
                 .build();
     }
 

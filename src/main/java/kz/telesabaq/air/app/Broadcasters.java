@@ -33,7 +33,7 @@ final class Broadcasters {
         switch (curriculum.read()) {
             case Reading.Accepted<Curriculum> read ->
                 read.value().channels().forEach(channel -> known.put(channel.id(), channel));
-            case Reading.Refused<Curriculum> _ -> {
+            case Reading.Refused<Curriculum> refused -> {
                 // whoever owns the papers says what is wrong with them; the air goes on with the channels known
             }
         }

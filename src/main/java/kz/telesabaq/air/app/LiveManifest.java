@@ -40,7 +40,7 @@ public class LiveManifest {
         List<Timeline> days = shown.days(edge, now);
         return written.compute(
                         channel + "/" + rung,
-                        (_, last) -> last != null && last.isFor(edge, days)
+                        (name, last) -> last != null && last.isFor(edge, days)
                                 ? last
                                 : new Written(
                                         edge,

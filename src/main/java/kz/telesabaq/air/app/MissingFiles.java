@@ -52,13 +52,18 @@ final class MissingFiles {
     private static Stream<String> wanted(Clip clip) {
         var segments = IntStream.range(0, Segments.count(clip.length()))
                 .mapToObj(index -> StorePaths.segment(clip.number(), "", index));
-        var tails = switch (clip.content()) {
-            case Content.OfSlate _, Content.OfStandby _ ->
-                IntStream.rangeClosed(SHORTEST_TAIL, LONGEST_TAIL)
-                        .mapToObj(frames -> StorePaths.tail(clip.number(), "", frames));
-            case Content.OfLesson _, Content.OfFiller _ -> Stream.<Path>empty();
+        Stream<Path> tails = switch (clip.content()) {
+            case Content.OfSlate slate -> tails(clip);
+            case Content.OfStandby standby -> tails(clip);
+            case Content.OfLesson lesson -> Stream.empty();
+            case Content.OfFiller filler -> Stream.empty();
         };
         return Stream.concat(segments, tails).map(path -> path.getFileName().toString());
+    }
+
+    private static Stream<Path> tails(Clip card) {
+        return IntStream.rangeClosed(SHORTEST_TAIL, LONGEST_TAIL)
+                .mapToObj(frames -> StorePaths.tail(card.number(), "", frames));
     }
 
     private Set<String> files(Clip clip, Rung rung) {

@@ -32,19 +32,19 @@ final class Cards {
         return house.getFirst();
     }
 
-    /** A whole segment of the card: the wanted one, else the next that is there, else one of another card. */
+    /** A whole segment of the card: the wanted one, else one of another card, else any that is left of a damaged card. */
     Piece whole(Clip card, long wanted) {
         for (Clip candidate : preferring(card)) {
-            List<Piece> segments = wholes.computeIfAbsent(candidate.number(), _ -> wholeSegments(candidate));
-            int count = segments.size();
-            for (int n = 0; n < count; n++) {
-                Piece piece = segments.get((int) ((wanted + n) % count));
-                if (!absences.lacks(piece)) {
-                    return piece;
-                }
+            List<Piece> segments = wholes.computeIfAbsent(candidate.number(), number -> undamaged(candidate));
+            if (!segments.isEmpty()) {
+                return segments.get((int) (wanted % segments.size()));
             }
         }
-        return Piece.segment(card.number(), 0, Ticks.LENGTH).lost();
+        return preferring(card).stream()
+                .flatMap(candidate -> wholeSegments(candidate).stream())
+                .filter(piece -> !absences.lacks(piece))
+                .findFirst()
+                .orElseGet(() -> Piece.segment(card.number(), 0, Ticks.LENGTH).lost());
     }
 
     /** A piece of exactly 51 to 99 frames. */
@@ -64,6 +64,12 @@ final class Cards {
         order.add(card);
         order.addAll(house);
         return order;
+    }
+
+    /** The segments of a card that has all of them. */
+    private List<Piece> undamaged(Clip card) {
+        List<Piece> segments = wholeSegments(card);
+        return segments.stream().anyMatch(absences::lacks) ? List.of() : segments;
     }
 
     private static List<Piece> wholeSegments(Clip card) {

@@ -117,7 +117,7 @@ final class WatchPage {
             case RundownEntry.Programme programme -> lesson(channel, programme.slot(), locale);
             case RundownEntry.Standby standby -> lesson(channel, standby.slot(), locale) + " — " + STANDBY.in(locale);
             case RundownEntry.Filler filler -> filler.clip().title();
-            case RundownEntry.Slate _ -> PAUSE.in(locale);
+            case RundownEntry.Slate slate -> PAUSE.in(locale);
         };
     }
 

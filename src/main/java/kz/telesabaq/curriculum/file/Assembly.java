@@ -64,7 +64,7 @@ final class Assembly {
                 .map(lesson -> new Lesson(
                         new LessonCode(line.code(), lesson.number()),
                         lesson.topic(),
-                        lesson.quarter(),
+                        lesson.quarter().orElseThrow(),
                         lesson.objectives(),
                         Frames.ofMinutes(lesson.minutes().orElse(line.lessonMinutes())),
                         lesson.counterpart()))

@@ -25,31 +25,31 @@ final class CalendarFile {
     }
 
     private static Optional<CalendarLine> line(CsvRow row) {
-        DateSpan days = Cells.days(row);
+        Optional<DateSpan> days = Cells.days(row);
         Set<Grade> grades =
                 row.read("grades", Cells::grades, CellFindings::noSuchGrades).orElse(ALL);
-        return switch (row.text("kind")) {
-            case "year" -> {
-                mustConcernAll(row, grades);
-                yield Optional.of(new CalendarLine.Year(days));
+        Optional<CalendarLine> line = switch (row.text("kind")) {
+            case "year" -> days.map(CalendarLine.Year::new);
+            case "quarter" ->
+                row.read("name_kk", Cells.between(1, 4), TimeFindings::noSuchQuarter)
+                        .flatMap(number -> days.map(span -> new CalendarLine.QuarterDays(number, span)));
+            case "holiday", "national" -> {
+                Wording name = Wording.of(row.text("name_kk"), row.text("name_ru"), row.text("name_en"));
+                yield days.map(span -> new CalendarLine.Free(name, span, grades));
             }
-            case "quarter" -> {
-                mustConcernAll(row, grades);
-                Optional<Integer> number = row.read("name_kk", Cells.between(1, 4), TimeFindings::noSuchQuarter);
-                yield number.isPresent()
-                        ? Optional.of(new CalendarLine.QuarterDays(number.get(), days))
-                        : row.dropped();
-            }
-            case "holiday", "national" ->
-                Optional.of(new CalendarLine.Free(
-                        Wording.of(row.text("name_kk"), row.text("name_ru"), row.text("name_en")), days, grades));
-            default -> {
-                if (!row.isBlank("kind")) {
-                    row.refuse(TimeFindings.noSuchKind(row.at("kind"), Shown.of(row.raw("kind"))));
-                }
-                yield row.dropped();
-            }
+            default -> unknownKind(row);
         };
+        if (line.isPresent() && !(line.get() instanceof CalendarLine.Free)) {
+            mustConcernAll(row, grades);
+        }
+        return line.isPresent() ? line : row.dropped();
+    }
+
+    private static Optional<CalendarLine> unknownKind(CsvRow row) {
+        if (!row.isBlank("kind")) {
+            row.refuse(TimeFindings.noSuchKind(row.at("kind"), Shown.of(row.raw("kind"))));
+        }
+        return Optional.empty();
     }
 
     private static void mustConcernAll(CsvRow row, Set<Grade> grades) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -108,16 +109,17 @@ final class Cells {
                 new Language(parts.group(1)), new Grade(Integer.parseInt(parts.group(2))), parts.group(3));
     }
 
-    /** The days of a row from its columns {@code from} and {@code to}; one day when they are the wrong way round. */
-    static DateSpan days(CsvRow row) {
-        LocalDate first =
-                row.read("from", LocalDate::parse, TimeFindings::notADate).orElse(LocalDate.EPOCH);
-        LocalDate last =
-                row.read("to", LocalDate::parse, TimeFindings::notADate).orElse(first);
-        if (last.isBefore(first)) {
-            row.refuse(TimeFindings.datesReversed(row.at("to"), first, last));
-            return new DateSpan(first, first);
+    /** The days of a row from its columns {@code from} and {@code to}; empty when they cannot be read. */
+    static Optional<DateSpan> days(CsvRow row) {
+        Optional<LocalDate> first = row.read("from", LocalDate::parse, TimeFindings::notADate);
+        Optional<LocalDate> last = row.read("to", LocalDate::parse, TimeFindings::notADate);
+        if (first.isEmpty() || last.isEmpty()) {
+            return Optional.empty();
         }
-        return new DateSpan(first, last);
+        if (last.get().isBefore(first.get())) {
+            row.refuse(TimeFindings.datesReversed(row.at("to"), first.get(), last.get()));
+            return Optional.empty();
+        }
+        return Optional.of(new DateSpan(first.get(), last.get()));
     }
 }

@@ -42,8 +42,9 @@ final class LessonPlanFile {
 
     private static Optional<LessonLine> lesson(CsvRow row) {
         Optional<Integer> number = row.read("number", Cells.between(1, MOST_LESSONS), CellFindings::notALessonNumber);
-        int quarter = row.read("quarter", Cells.between(1, 4), TimeFindings::noSuchQuarter)
-                .orElse(1);
+        OptionalInt quarter = row.read("quarter", Cells.between(1, 4), TimeFindings::noSuchQuarter)
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
         Topic topic = new Topic(row.text("topic_kk"), row.text("topic_ru"));
         List<String> objectives = Cells.list(row.raw("objectives"));
         objectives.stream()

@@ -12,6 +12,11 @@ import kz.telesabaq.findings.Wording;
 
 /** Lessons are numbered 1, 2, 3 … once each, in the order of their rows and quarters. */
 final class LessonOrderRules {
+    /** A quarter that could not be read is out of order with none. */
+    private static final int EARLIEST = 1;
+
+    private static final int LATEST = 4;
+
     private LessonOrderRules() {}
 
     /** @param complete whether every row could be read; holes are not counted otherwise */
@@ -33,8 +38,9 @@ final class LessonOrderRules {
             var row = plan.lessons().get(i);
             if (row.value().number() < above.value().number()) {
                 findings.add(outOfOrder(row, above.value().number()));
-            } else if (row.value().quarter() < above.value().quarter()) {
-                findings.add(quarterGoesBack(row, above.value().quarter()));
+            } else if (row.value().quarter().orElse(LATEST)
+                    < above.value().quarter().orElse(EARLIEST)) {
+                findings.add(quarterGoesBack(row, above));
             }
         }
         return findings;
@@ -91,7 +97,7 @@ final class LessonOrderRules {
                         "Put the rows in the order of their numbers."));
     }
 
-    private static Finding quarterGoesBack(Written<LessonLine> row, int above) {
+    private static Finding quarterGoesBack(Written<LessonLine> row, Written<LessonLine> above) {
         return warns(
                 "curriculum.quarter-goes-back",
                 row.at("quarter"),
@@ -99,7 +105,10 @@ final class LessonOrderRules {
                                 "%d-сабақ %d-тоқсанда, ал алдыңғы сабақ %d-тоқсанда.",
                                 "Урок %d отнесён к четверти %d, а предыдущий – к четверти %d.",
                                 "Lesson %d is in quarter %d, but the lesson before it is in quarter %d.")
-                        .with(row.value().number(), row.value().quarter(), above),
+                        .with(
+                                row.value().number(),
+                                row.value().quarter().orElse(LATEST),
+                                above.value().quarter().orElse(EARLIEST)),
                 Wording.of(
                         "Тоқсан нөмірін түзетіңіз немесе сабақты өз орнына жылжытыңыз.",
                         "Исправьте номер четверти или переставьте урок.",

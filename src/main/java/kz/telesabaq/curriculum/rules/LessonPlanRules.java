@@ -7,6 +7,7 @@ import static kz.telesabaq.findings.Finding.warns;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import kz.telesabaq.curriculum.CourseCode;
 import kz.telesabaq.findings.Finding;
@@ -37,7 +38,8 @@ final class LessonPlanRules {
 
     /** The name a course's lesson plan has in its folder: {@code kk-05-math.csv}. */
     static String fileName(CourseCode code) {
-        return "%s-%02d-%s.csv".formatted(code.language(), code.grade().number(), code.subject());
+        return String.format(
+                Locale.ROOT, "%s-%02d-%s.csv", code.language(), code.grade().number(), code.subject());
     }
 
     private static List<Finding> lengths(LessonPlan plan, CourseLine course, YearPapers papers) {

@@ -33,7 +33,7 @@ public record Addresses(PageLanguage language) {
     }
 
     /** Where a channel is seen live. */
-    static String live(ChannelId channel) {
-        return "/air/" + channel;
+    String live(ChannelId channel) {
+        return "/air/watch/" + channel + "?lang=" + language.tag();
     }
 }

@@ -13,6 +13,7 @@ final class Dates {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private final DateTimeFormatter full;
     private final DateTimeFormatter dayMonth;
+    private final DateTimeFormatter month;
     private final DateTimeFormatter weekday;
     private final DateTimeFormatter shortWeekday;
 
@@ -20,6 +21,7 @@ final class Dates {
         Locale locale = language.locale();
         full = DateTimeFormatter.ofPattern("EEEE, d MMMM", locale);
         dayMonth = DateTimeFormatter.ofPattern("d MMMM", locale);
+        month = DateTimeFormatter.ofPattern("MMMM", locale);
         weekday = DateTimeFormatter.ofPattern("EEEE", locale);
         shortWeekday = DateTimeFormatter.ofPattern("EEE", locale);
     }
@@ -32,6 +34,11 @@ final class Dates {
     /** {@code 1 қыркүйек}. */
     String dayMonth(LocalDate date) {
         return dayMonth.format(date);
+    }
+
+    /** {@code қыркүйек}, as it stands after a day: Russian {@code сентября}. */
+    String month(LocalDate date) {
+        return month.format(date);
     }
 
     /** {@code сейсенбі}. */

@@ -12,6 +12,8 @@ record DayTab(
         String weekday,
         String shortWeekday,
         String dayMonth,
+        int dayOfMonth,
+        String month,
         String href,
         boolean current,
         boolean today,

@@ -50,7 +50,7 @@ final class ViewMaker {
                 channel.name().in(locale),
                 texts.say(language, "channel.teaches." + channel.language()),
                 addresses.channel(channel.id(), day.day()),
-                Addresses.live(channel.id()),
+                addresses.live(channel.id()),
                 day.isPublished(),
                 day.lessons().stream().map(lesson -> lesson(lesson, now)).toList());
     }
@@ -120,6 +120,8 @@ final class ViewMaker {
                 dates.weekday(date.date()),
                 dates.shortWeekday(date.date()),
                 dates.dayMonth(date.date()),
+                date.date().getDayOfMonth(),
+                dates.month(date.date()),
                 addresses.grade(day.grade(), date),
                 date.equals(guide.day().day()),
                 date.equals(guide.today()),

@@ -39,6 +39,11 @@ public final class ExamineFile {
      */
     public Examination examine(Path file, String givenName, Optional<Booking> booking, Consumer<Integer> onPercent)
             throws IOException {
+        return shown(file, LandingName.shown(givenName), booking, onPercent);
+    }
+
+    private Examination shown(Path file, String givenName, Optional<Booking> booking, Consumer<Integer> onPercent)
+            throws IOException {
         Reading<StructureGate.Passed> door = gate.examine(file, givenName);
         return switch (door) {
             case Reading.Refused<StructureGate.Passed> refused -> Examination.refusedAtTheGate(refused.findings());

@@ -1,5 +1,6 @@
 package kz.telesabaq.desk.views;
 
+import com.vaadin.flow.spring.annotation.EnableVaadin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +46,7 @@ import org.springframework.context.annotation.Profile;
                 @Filter(
                         type = FilterType.REGEX,
                         pattern = {"kz\\.telesabaq\\.access\\.store\\..*", "kz\\.telesabaq\\.desk\\.app\\..*Adapter"}))
+@EnableVaadin("kz.telesabaq.desk")
 @ConfigurationPropertiesScan("kz.telesabaq.access")
 @Profile("views")
 public class ViewsApplication {

@@ -1,0 +1,80 @@
+package kz.telesabaq.transcode.app;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import kz.telesabaq.curriculum.CurrentCurriculum;
+import kz.telesabaq.curriculum.Curriculum;
+import kz.telesabaq.curriculum.LessonCode;
+import kz.telesabaq.findings.Reading;
+import kz.telesabaq.media.Content;
+import kz.telesabaq.media.Essence;
+import kz.telesabaq.media.Master;
+import kz.telesabaq.media.MasterAccepted;
+import kz.telesabaq.media.ShelfKeeping;
+import kz.telesabaq.transcode.OrderBook;
+import kz.telesabaq.transcode.Recipe;
+import kz.telesabaq.transcode.Source;
+import kz.telesabaq.transcode.TranscodeOrder;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Orders what was accepted, and knows by when it is wanted. Both may be told any number of times. */
+@Service
+public class OrderMaster {
+    private final OrderBook book;
+    private final ShelfKeeping shelf;
+    private final CurrentCurriculum curriculum;
+
+    public OrderMaster(OrderBook book, ShelfKeeping shelf, CurrentCurriculum curriculum) {
+        this.book = book;
+        this.shelf = shelf;
+        this.curriculum = curriculum;
+    }
+
+    /** In the transaction of the one who accepted it: either both are written or neither. */
+    @EventListener
+    @Transactional
+    public void on(MasterAccepted accepted) {
+        Master master = accepted.master();
+        Recipe recipe = Recipe.XDCAM_HD422;
+        if (book.has(master.id(), recipe)) {
+            return;
+        }
+        Essence essence = master.essence();
+        var work = new TranscodeOrder(
+                master.id(),
+                new Source.FromFile(master.file(), essence.rateNumerator(), essence.rateDenominator()),
+                master.givenName(),
+                essence.length(),
+                accepted.measured(),
+                shelf.reserveNumber(master.content()),
+                master.content(),
+                title(master.content()),
+                recipe);
+        book.enter(new OrderBook.Order(work, "", 0));
+    }
+
+    /** The lesson airs next at this local time of its channel; orders follow the earliest airing first. */
+    public void wantedBy(LessonCode lesson, LocalDate date, LocalTime time, ZoneId zone) {
+        book.wantedBy(lesson, date, time, zone);
+    }
+
+    private String title(Content content) {
+        return switch (content) {
+            case Content.OfLesson(LessonCode code) ->
+                switch (curriculum.read()) {
+                    case Reading.Accepted<Curriculum> year ->
+                        year.value()
+                                .lesson(code)
+                                .map(lesson -> lesson.topic().in(code.language()))
+                                .orElse(code.toString());
+                    case Reading.Refused<Curriculum> refused -> code.toString();
+                };
+            case Content.OfFiller filler -> filler.key();
+            case Content.OfSlate slate -> "slate " + slate.language();
+            case Content.OfStandby standby -> "standby " + standby.language();
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.air.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.air.web;
+
+import org.jspecify.annotations.NullMarked;

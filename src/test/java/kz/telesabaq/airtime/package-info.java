@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.airtime;
+
+import org.jspecify.annotations.NullMarked;

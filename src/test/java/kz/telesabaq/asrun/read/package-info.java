@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.asrun.read;
+
+import org.jspecify.annotations.NullMarked;

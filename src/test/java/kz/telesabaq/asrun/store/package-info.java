@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.asrun.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.curriculum.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.curriculum.file;
+
+import org.jspecify.annotations.NullMarked;

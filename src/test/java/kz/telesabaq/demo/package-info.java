@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.demo;
+
+import org.jspecify.annotations.NullMarked;

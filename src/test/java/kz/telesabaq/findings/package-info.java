@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.findings;
+
+import org.jspecify.annotations.NullMarked;

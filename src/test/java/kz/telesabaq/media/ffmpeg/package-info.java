@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.media.ffmpeg;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.schedule.app;
-
-import org.jspecify.annotations.NullMarked;

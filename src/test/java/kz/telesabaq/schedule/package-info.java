@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.schedule;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.schedule.rules;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.schedule.solver;
-
-import org.jspecify.annotations.NullMarked;
