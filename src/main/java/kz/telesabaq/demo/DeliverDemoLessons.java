@@ -100,7 +100,8 @@ public final class DeliverDemoLessons {
         }
         try {
             Files.createDirectories(folders.landing());
-            Path studio = Files.createDirectories(folders.home().resolve("demo")).resolve(name);
+            Path studio =
+                    Files.createDirectories(folders.home().resolve("demo")).resolve(name);
             record(delivery, studio);
             Files.move(studio, landed, StandardCopyOption.ATOMIC_MOVE);
             LOG.info("demo: {} was recorded and dropped into the landing folder", lesson.code());
@@ -118,7 +119,8 @@ public final class DeliverDemoLessons {
                 folders.home().resolve("demo"));
         var lesson = delivery.slot().lesson();
         var subject = delivery.slot().subject();
-        Frames length = Frames.ofSeconds(settings.lessonSeconds() + lesson.code().number() % 5);
+        Frames length =
+                Frames.ofSeconds(settings.lessonSeconds() + lesson.code().number() % 5);
         if (delivery.fault().isEmpty()) {
             masters.make(lesson, subject, length, file);
             return;

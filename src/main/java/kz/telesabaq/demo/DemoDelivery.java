@@ -35,9 +35,7 @@ record DemoDelivery(Slot slot, Optional<DemoFault> fault) {
                 var fault = DemoFault.of(channel, place);
                 boolean comesAtAll = fault.filter(DemoFault.MISSING::equals).isEmpty();
                 boolean isOver = !slot.span().end().isAfter(now.get(channel));
-                if (comesAtAll
-                        && !isOver
-                        && readiness.get(slot.lesson().code()) instanceof Readiness.Missing) {
+                if (comesAtAll && !isOver && readiness.get(slot.lesson().code()) instanceof Readiness.Missing) {
                     due.add(new DemoDelivery(slot, fault));
                 }
             }

@@ -10,4 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param ahead how many delivered masters may wait for their turn before the next is generated
  */
 @ConfigurationProperties("telesabaq.demo")
-record DemoSettings(@DefaultValue("14") int lessonSeconds, @DefaultValue("6") int ahead) {}
+record DemoSettings(
+        @DefaultValue("14") int lessonSeconds,
+        @DefaultValue("6") int ahead) {}

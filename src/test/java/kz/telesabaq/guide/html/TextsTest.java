@@ -49,7 +49,8 @@ class TextsTest {
     @Test
     void everyTextIsUsedAndEveryUsedTextExists() throws IOException {
         var code = new StringBuilder();
-        for (Path file : files(RESOURCES.resolve("templates/guide"), Path.of("src/main/java/kz/telesabaq/guide/html"))) {
+        for (Path file :
+                files(RESOURCES.resolve("templates/guide"), Path.of("src/main/java/kz/telesabaq/guide/html"))) {
             code.append(Files.readString(file));
         }
         String used = code.toString();
@@ -58,14 +59,17 @@ class TextsTest {
             assertThat(used).as(key).contains(asked);
         }
         var keys = texts(PageLanguage.KAZAKH).stringPropertyNames();
-        Pattern.compile("#\\{([a-z][a-z.-]+)").matcher(used).results().forEach(found -> assertThat(keys)
-                .contains(found.group(1)));
+        Pattern.compile("#\\{([a-z][a-z.-]+)")
+                .matcher(used)
+                .results()
+                .forEach(found -> assertThat(keys).contains(found.group(1)));
     }
 
     @Test
     void noTextHoldsAnApostropheWhichAMessageFormatWouldSwallow() throws IOException {
         for (PageLanguage language : PageLanguage.values()) {
-            assertThat(texts(language).values()).noneMatch(text -> text.toString().contains("'"));
+            assertThat(texts(language).values())
+                    .noneMatch(text -> text.toString().contains("'"));
         }
     }
 
@@ -73,8 +77,18 @@ class TextsTest {
     void everyMonthAndWeekdayIsWrittenAsReadersWriteIt() {
         assertThat(monthsOf(PageLanguage.KAZAKH))
                 .containsExactly(
-                        "1 қаңтар", "1 ақпан", "1 наурыз", "1 сәуір", "1 мамыр", "1 маусым", "1 шілде", "1 тамыз",
-                        "1 қыркүйек", "1 қазан", "1 қараша", "1 желтоқсан");
+                        "1 қаңтар",
+                        "1 ақпан",
+                        "1 наурыз",
+                        "1 сәуір",
+                        "1 мамыр",
+                        "1 маусым",
+                        "1 шілде",
+                        "1 тамыз",
+                        "1 қыркүйек",
+                        "1 қазан",
+                        "1 қараша",
+                        "1 желтоқсан");
         assertThat(monthsOf(PageLanguage.RUSSIAN))
                 .startsWith("1 января", "1 февраля", "1 марта")
                 .endsWith("1 ноября", "1 декабря");
@@ -95,7 +109,11 @@ class TextsTest {
     }
 
     private static List<String> places(String text) {
-        return PLACE.matcher(text).results().map(found -> found.group()).sorted().toList();
+        return PLACE.matcher(text)
+                .results()
+                .map(found -> found.group())
+                .sorted()
+                .toList();
     }
 
     private static Properties texts(PageLanguage language) throws IOException {

@@ -68,8 +68,9 @@ class XmltvWriterTest {
                             .toList())
                     .isSorted()
                     .doesNotContain(-1);
-            assertThat(children(programme)).noneMatch(child -> child.getTagName().equals("title")
-                    && child.getTextContent().isBlank());
+            assertThat(children(programme))
+                    .noneMatch(child -> child.getTagName().equals("title")
+                            && child.getTextContent().isBlank());
         }
     }
 
@@ -94,8 +95,7 @@ class XmltvWriterTest {
         var before = GuideScenes.aDay(Fixtures.BALAPAN, AirDay.of(2024, 2, 28), 1);
         var after = GuideScenes.aDay(Fixtures.BALAPAN, AirDay.of(2024, 3, 1), 1);
         String text = new String(
-                XmltvWriter.write(
-                        List.of(Fixtures.BALAPAN), List.of(ChannelDay.of(before), ChannelDay.of(after))),
+                XmltvWriter.write(List.of(Fixtures.BALAPAN), List.of(ChannelDay.of(before), ChannelDay.of(after))),
                 StandardCharsets.UTF_8);
         assertThat(text).contains("start=\"20240228090000 +0600\"", "start=\"20240301090000 +0500\"");
     }
