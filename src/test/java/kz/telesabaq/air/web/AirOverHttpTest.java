@@ -186,7 +186,7 @@ class AirOverHttpTest {
 
     @Test
     void nothingOutsideTheStoreCanBeHad() throws IOException, InterruptedException {
-        Files.writeString(folder.resolve("store/secret.ts"), "secret");
+        Files.writeString(house.settings().store().resolve("secret.ts"), "secret");
         for (String path : List.of(
                 "/air/segments/TK005001/480p/..%2f..%2f..%2fsecret.ts",
                 "/air/segments/..%2fTK005001/480p/seg_00000.ts",
