@@ -8,7 +8,7 @@ import kz.telesabaq.findings.Wording;
 /** What the pages before the desk say. */
 final class Words {
     private static final Map<String, Wording> ALL = Map.ofEntries(
-            Map.entry("house", Wording.of("Телесабақ", "Телесабақ", "Telesabaq")),
+            Map.entry("house", Wording.of("Телесабақ", "Телесабак", "Telesabaq")),
             Map.entry(
                     "slogan",
                     Wording.of(
