@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.air.app;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.air;
-
-import org.jspecify.annotations.NullMarked;

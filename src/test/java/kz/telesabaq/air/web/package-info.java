@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.air.web;
-
-import org.jspecify.annotations.NullMarked;

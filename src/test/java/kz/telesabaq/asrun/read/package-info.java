@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.asrun.read;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.asrun.store;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.demo;
-
-import org.jspecify.annotations.NullMarked;

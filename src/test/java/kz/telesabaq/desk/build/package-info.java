@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.desk.build;
-
-import org.jspecify.annotations.NullMarked;

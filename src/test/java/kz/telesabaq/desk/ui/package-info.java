@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.desk.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.house;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.house.postgres;
-
-import org.jspecify.annotations.NullMarked;

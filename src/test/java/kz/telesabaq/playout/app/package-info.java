@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.playout.app;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.playout.build;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.playout.format;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.playout;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.playout.published;
-
-import org.jspecify.annotations.NullMarked;

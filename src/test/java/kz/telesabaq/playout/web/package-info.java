@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.playout.web;
-
-import org.jspecify.annotations.NullMarked;
