@@ -6,6 +6,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,18 @@ class ArchitectureTest {
                         () -> assertThat(failsOnPlanted(rule))
                                 .as(rule.getDescription())
                                 .isTrue()));
+    }
+
+    /** One among the tests comes first on the class path and would switch the borders of its twin off unseen. */
+    @Test
+    void noTestHidesThePackageInfoOfARoom() throws IOException {
+        Path main = Path.of("src", "main", "java");
+        Path test = Path.of("src", "test", "java");
+        try (Stream<Path> files = Files.walk(test)) {
+            assertThat(files.filter(file -> file.endsWith("package-info.java"))
+                            .filter(file -> Files.exists(main.resolve(test.relativize(file)))))
+                    .isEmpty();
+        }
     }
 
     private static boolean failsOnPlanted(ArchRule rule) {
