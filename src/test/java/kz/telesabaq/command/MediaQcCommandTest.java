@@ -22,7 +22,8 @@ class MediaQcCommandTest {
     void aGoodRecordingIsFine() {
         Path lesson = Clips.lesson(folder.resolve("lesson.mp4"), 10);
 
-        assertThat(run("media", "qc", lesson.toString(), "--slot-minutes", "15", "--home", "target/qc-home")).isEqualTo(ExitCode.FINE);
+        assertThat(run("media", "qc", lesson.toString(), "--slot-minutes", "15", "--home", "target/qc-home"))
+                .isEqualTo(ExitCode.FINE);
         assertThat(out.toString()).isEqualToIgnoringNewLines("Fit for air (0 blocking, 0 warnings, 0 notes).\n");
     }
 
