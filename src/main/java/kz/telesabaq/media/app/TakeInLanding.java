@@ -19,6 +19,7 @@ import kz.telesabaq.media.Fingerprint;
 import kz.telesabaq.media.Master;
 import kz.telesabaq.media.MasterAccepted;
 import kz.telesabaq.media.Measurement;
+import kz.telesabaq.media.ffmpeg.FfmpegFault;
 import kz.telesabaq.media.gate.StructureGate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,7 +80,7 @@ public class TakeInLanding {
      */
     public synchronized Sweep sweep() {
         var sweep = new Sweep(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        List<IOException> faults = new ArrayList<>();
+        List<Exception> faults = new ArrayList<>();
         for (Masters.Entry entry : masters.unexamined()) {
             attempt(faults, () -> examine(entry, sweep));
         }
@@ -99,10 +100,10 @@ public class TakeInLanding {
         void take() throws IOException;
     }
 
-    private static void attempt(List<IOException> faults, Step step) {
+    private static void attempt(List<Exception> faults, Step step) {
         try {
             step.take();
-        } catch (IOException fault) {
+        } catch (IOException | FfmpegFault | MediaFault fault) {
             faults.add(fault);
         }
     }

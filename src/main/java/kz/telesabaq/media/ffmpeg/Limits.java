@@ -12,7 +12,7 @@ import java.time.Duration;
 public record Limits(Duration patience, Duration wall, Duration grace) {
     /** For short questions such as a probe. */
     public static final Limits QUESTION =
-            new Limits(Duration.ofSeconds(60), Duration.ofSeconds(60), Duration.ofSeconds(10));
+            new Limits(Duration.ofMinutes(2), Duration.ofMinutes(2), Duration.ofSeconds(10));
 
     /** For work on a medium of the length: at most twenty times as long and five minutes, a minute without progress. */
     public static Limits workOn(Duration length) {
