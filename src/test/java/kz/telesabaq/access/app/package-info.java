@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.access.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.access.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.looks;
+
+import org.jspecify.annotations.NullMarked;
