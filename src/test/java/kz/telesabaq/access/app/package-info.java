@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.access.app;
-
-import org.jspecify.annotations.NullMarked;

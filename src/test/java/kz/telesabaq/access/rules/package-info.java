@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.access.rules;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package kz.telesabaq.looks;
-
-import org.jspecify.annotations.NullMarked;
