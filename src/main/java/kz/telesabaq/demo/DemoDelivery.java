@@ -16,7 +16,7 @@ import kz.telesabaq.schedule.Slot;
  *
  * @param fault what is to be wrong with it
  */
-record DemoDelivery(Slot slot, Optional<DemoFault> fault) {
+public record DemoDelivery(Slot slot, Optional<DemoFault> fault) {
 
     /**
      * Lessons nobody has delivered yet, in the order of air, those that are over left out.
@@ -25,7 +25,7 @@ record DemoDelivery(Slot slot, Optional<DemoFault> fault) {
      * @param now by channel, in the same order; what is over before it is left out
      * @param ahead how many delivered lessons may wait before the next is due
      */
-    static List<DemoDelivery> due(
+    public static List<DemoDelivery> due(
             List<AirDayPlan> plans, List<SlotTime> now, Map<LessonCode, Readiness> readiness, int ahead) {
         var due = new ArrayList<DemoDelivery>();
         for (int channel = 0; channel < plans.size(); channel++) {

@@ -3,7 +3,7 @@ package kz.telesabaq.demo;
 import java.util.Optional;
 
 /** What is deliberately wrong with three lessons of the demo day, for the desk to say in words. */
-enum DemoFault {
+public enum DemoFault {
     /** The master never comes. */
     MISSING,
     /** The master runs longer than its slot. */
@@ -17,7 +17,7 @@ enum DemoFault {
      * @param channel the channel's place in the year's papers, from 0
      * @param slot the lesson's place on its day, from 0
      */
-    static Optional<DemoFault> of(int channel, int slot) {
+    public static Optional<DemoFault> of(int channel, int slot) {
         if (channel == 0 && slot == 3) {
             return Optional.of(MISSING);
         }

@@ -6,7 +6,7 @@ import kz.telesabaq.asrun.app.ReconcileAirDay;
 import kz.telesabaq.curriculum.Channel;
 import kz.telesabaq.curriculum.CurrentCurriculum;
 import kz.telesabaq.curriculum.Curriculum;
-import kz.telesabaq.demo.DeliverDemoLessons;
+import kz.telesabaq.demo.app.DeliverDemoLessons;
 import kz.telesabaq.findings.Reading;
 import kz.telesabaq.media.app.TakeInLanding;
 import kz.telesabaq.mirror.app.MirrorDue;
@@ -24,27 +24,27 @@ class HouseRota {
     private static final Duration SELDOM = Duration.ofMinutes(1);
 
     @Bean
-    Duty prepareDays(PrepareDays days) {
+    Duty prepareDaysDuty(PrepareDays days) {
         return new Duty("prepare the coming days", SOMETIMES, days::prepare);
     }
 
     @Bean
-    Duty makeHouseStock(MakeHouseStock stock) {
+    Duty makeHouseStockDuty(MakeHouseStock stock) {
         return new Duty("keep fillers and cards in stock", SELDOM, stock::order);
     }
 
     @Bean
-    Duty takeInLanding(TakeInLanding landing) {
+    Duty takeInLandingDuty(TakeInLanding landing) {
         return new Duty("take in masters", OFTEN, landing::sweep);
     }
 
     @Bean
-    Duty watchTheAir(WatchTheAir air) {
+    Duty watchTheAirDuty(WatchTheAir air) {
         return new Duty("watch the air", Duration.ofSeconds(1), air::watch);
     }
 
     @Bean
-    Duty reconcile(ReconcileAirDay days, CurrentCurriculum curriculum) {
+    Duty reconcileDuty(ReconcileAirDay days, CurrentCurriculum curriculum) {
         return new Duty("reconcile what is over", SELDOM, () -> {
             if (curriculum.read() instanceof Reading.Accepted<Curriculum> papers) {
                 papers.value().channels().stream().map(Channel::id).forEach(days::concludeWhatIsOver);
@@ -53,14 +53,14 @@ class HouseRota {
     }
 
     @Bean
-    Duty mirror(MirrorDue mirror) {
+    Duty mirrorDuty(MirrorDue mirror) {
         return new Duty("mirror what aired", NOW_AND_THEN, mirror::deliverDue);
     }
 
     /** Only in a demo house. */
     @Bean
     @ConditionalOnProperty("telesabaq.demo.on")
-    Duty deliverDemoLessons(DeliverDemoLessons demo) {
+    Duty deliverDemoLessonsDuty(DeliverDemoLessons demo) {
         return new Duty("deliver demo lessons", NOW_AND_THEN, demo::deliver);
     }
 }

@@ -1,4 +1,4 @@
-package kz.telesabaq.demo;
+package kz.telesabaq.demo.app;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

@@ -1,4 +1,4 @@
-package kz.telesabaq.demo;
+package kz.telesabaq.demo.app;
 
 import java.time.Clock;
 import kz.telesabaq.curriculum.CurrentCurriculum;

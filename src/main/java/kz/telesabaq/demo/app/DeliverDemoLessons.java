@@ -1,4 +1,4 @@
-package kz.telesabaq.demo;
+package kz.telesabaq.demo.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +14,7 @@ import kz.telesabaq.airtime.SlotTime;
 import kz.telesabaq.curriculum.Channel;
 import kz.telesabaq.curriculum.CurrentCurriculum;
 import kz.telesabaq.curriculum.Curriculum;
+import kz.telesabaq.demo.DemoDelivery;
 import kz.telesabaq.findings.Reading;
 import kz.telesabaq.house.HouseFolders;
 import kz.telesabaq.media.Shelf;
