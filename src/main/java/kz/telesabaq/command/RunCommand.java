@@ -6,8 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import kz.telesabaq.TelesabaqServer;
@@ -66,9 +65,7 @@ final class RunCommand implements Callable<Integer> {
         HomeFolder.claim(folders.home());
         ConfigurableApplicationContext context;
         try {
-            context = new SpringApplicationBuilder(TelesabaqServer.class)
-                    .properties(properties(folders))
-                    .run();
+            context = new SpringApplicationBuilder(TelesabaqServer.class).run(arguments(folders));
         } catch (RuntimeException fault) {
             throw new StartFault(fault, port);
         }
@@ -77,17 +74,18 @@ final class RunCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private Map<String, Object> properties(HouseFolders folders) throws IOException {
-        var properties = new LinkedHashMap<String, Object>();
-        properties.put("server.port", port);
-        properties.put("telesabaq.home", folders.home().toString());
-        properties.put("telesabaq.year", ProjectFolder.year().toString());
-        properties.put("telesabaq.demo.on", !noDemo);
+    /** As command line arguments, which outrank every configuration file. */
+    private String[] arguments(HouseFolders folders) throws IOException {
+        var arguments = new ArrayList<String>();
+        arguments.add("--server.port=" + port);
+        arguments.add("--telesabaq.home=" + folders.home());
+        arguments.add("--telesabaq.year=" + ProjectFolder.year());
+        arguments.add("--telesabaq.demo.on=" + !noDemo);
         Instant start = startingInstant(folders);
         if (start != null) {
-            properties.put("telesabaq.as-of", start.toString());
+            arguments.add("--telesabaq.as-of=" + start);
         }
-        return properties;
+        return arguments.toArray(String[]::new);
     }
 
     private @Nullable Instant startingInstant(HouseFolders folders) throws IOException {

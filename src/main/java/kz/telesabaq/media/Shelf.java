@@ -13,12 +13,8 @@ public interface Shelf {
     /** How far each of the lessons has come; every lesson asked for is in the answer, in the order asked. */
     Map<LessonCode, Readiness> readiness(Collection<LessonCode> lessons);
 
-    /**
-     * Everything that may stand between lessons of a language.
-     *
-     * @throws IllegalStateException as long as no slate or no standby card of the language is there
-     */
-    HouseStock stock(Language language);
+    /** Everything that may stand between lessons of a language; empty until the slate and the standby card are made. */
+    Optional<HouseStock> stock(Language language);
 
     /** What is written of a clip; whether its files are still there is asked by {@link #readiness}. */
     Optional<Clip> clip(HouseNumber number);

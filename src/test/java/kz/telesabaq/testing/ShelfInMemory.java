@@ -28,8 +28,8 @@ public final class ShelfInMemory implements Shelf {
     }
 
     @Override
-    public HouseStock stock(Language language) {
-        return Fixtures.aStock(language);
+    public Optional<HouseStock> stock(Language language) {
+        return Optional.of(Fixtures.aStock(language));
     }
 
     @Override

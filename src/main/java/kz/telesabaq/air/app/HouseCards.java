@@ -26,9 +26,8 @@ final class HouseCards {
     /** The off-air slate first. */
     List<Clip> of(Language language) {
         try {
-            Shelf.HouseStock stock = shelf.stock(language);
-            known.put(language, List.of(stock.slate(), stock.standby()));
-        } catch (DataAccessException | IllegalStateException | java.util.NoSuchElementException fault) {
+            shelf.stock(language).ifPresent(stock -> known.put(language, List.of(stock.slate(), stock.standby())));
+        } catch (DataAccessException fault) {
             LOG.log(System.Logger.Level.WARNING, "the shelf cannot tell the cards of {0}: {1}", language, fault);
         }
         return Optional.ofNullable(known.get(language))

@@ -95,7 +95,7 @@ class JdbcShelf implements Shelf {
     }
 
     @Override
-    public HouseStock stock(Language language) {
+    public Optional<HouseStock> stock(Language language) {
         List<Clip> clips = jdbc
                 .sql("""
                         select %s
@@ -111,17 +111,9 @@ class JdbcShelf implements Shelf {
                         files.missing(stored.clip(), stored.houseBytes()).isEmpty())
                 .map(ClipRow::clip)
                 .toList();
-        return new HouseStock(
-                fillers(clips),
-                newest(clips, Content.OfSlate.class).orElseThrow(() -> notMadeYet("slate", language)),
-                newest(clips, Content.OfStandby.class).orElseThrow(() -> notMadeYet("standby card", language)));
-    }
-
-    private static IllegalStateException notMadeYet(String card, Language language) {
-        return new IllegalStateException(
-                "no %s in language %s stands on the shelf; the house stock is made when the house"
-                                .formatted(card, language)
-                        + " starts, so it is either still being made or its files are gone");
+        Optional<Clip> standby = newest(clips, Content.OfStandby.class);
+        return newest(clips, Content.OfSlate.class)
+                .flatMap(slate -> standby.map(card -> new HouseStock(fillers(clips), slate, card)));
     }
 
     /** Of each filler the newest version. */

@@ -76,6 +76,9 @@ public class HandOver {
         /** The latest revision says the same already. */
         record Unchanged(int revision) implements Outcome {}
 
+        /** The house has no slate and standby card yet, so no list without a gap can be built; nothing was touched. */
+        record NoStockYet() implements Outcome {}
+
         /** The day's window is over; nothing was touched. */
         record Over() implements Outcome {}
     }
@@ -104,7 +107,11 @@ public class HandOver {
     private Outcome publish(AirDayPlan plan, Instant now) {
         Optional<Rundown> previous = published.latest(plan.channel().id(), plan.day());
         int next = published.nextRevision(plan.channel().id(), plan.day());
-        Rundown rundown = build(plan, previous, now, next);
+        Optional<HouseStock> stock = shelf.stock(plan.channel().language());
+        if (stock.isEmpty()) {
+            return new Outcome.NoStockYet();
+        }
+        Rundown rundown = build(plan, stock.get(), previous, now, next);
         if (previous.isPresent() && saysTheSame(previous.get(), rundown)) {
             events.publishEvent(event(previous.get(), publishedLists(previous.get())));
             return new Outcome.Unchanged(previous.get().revision());
@@ -122,8 +129,7 @@ public class HandOver {
         return new Outcome.Published(event);
     }
 
-    private Rundown build(AirDayPlan plan, Optional<Rundown> previous, Instant now, int revision) {
-        HouseStock stock = shelf.stock(plan.channel().language());
+    private Rundown build(AirDayPlan plan, HouseStock stock, Optional<Rundown> previous, Instant now, int revision) {
         Map<LessonCode, Readiness> readiness = shelf.readiness(plan.slots().stream()
                 .map(slot -> slot.lesson().code())
                 .distinct()

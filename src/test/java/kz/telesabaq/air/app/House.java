@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import kz.telesabaq.air.EntryPlayed;
@@ -177,11 +176,8 @@ public final class House {
         }
 
         @Override
-        public HouseStock stock(Language language) {
-            if (!hasCards) {
-                throw new NoSuchElementException("no slate yet for " + language);
-            }
-            return aStock(language);
+        public Optional<HouseStock> stock(Language language) {
+            return hasCards ? Optional.of(aStock(language)) : Optional.empty();
         }
 
         @Override

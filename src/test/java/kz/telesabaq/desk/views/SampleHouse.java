@@ -168,8 +168,8 @@ public final class SampleHouse {
             }
 
             @Override
-            public HouseStock stock(Language language) {
-                return Fixtures.aStock(language);
+            public Optional<HouseStock> stock(Language language) {
+                return Optional.of(Fixtures.aStock(language));
             }
 
             @Override

@@ -192,16 +192,14 @@ class ShelfBooksTest {
 
     @Test
     void theStockIsWholeOrSaidToBeMissing() throws IOException {
-        assertThatThrownBy(() -> shelf().stock(Language.KAZAKH))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("no slate in language kk");
+        assertThat(shelf().stock(Language.KAZAKH)).isEmpty();
         var stock = Fixtures.aStock(Language.KAZAKH);
         for (Clip clip : List.of(stock.fillers().get(0), stock.fillers().get(1), stock.slate(), stock.standby())) {
             restore(clip);
             keeping().putUp(MASTER, clip);
         }
 
-        assertThat(shelf().stock(Language.KAZAKH)).isEqualTo(stock);
+        assertThat(shelf().stock(Language.KAZAKH)).contains(stock);
         assertThat(published).isEmpty();
     }
 
