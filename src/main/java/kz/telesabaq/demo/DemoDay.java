@@ -12,8 +12,8 @@ import kz.telesabaq.curriculum.SchoolCalendar;
 
 /** Which day of the school year the demo lives on, and at what time of it. */
 public final class DemoDay {
-    /** A minute and a half before the first lesson: what the first lessons need to be made ready. */
-    private static final Duration BEFORE_OPENING = Duration.ofSeconds(90);
+    /** Before the first lesson: what the house needs to draw its cards and make the first lessons ready. */
+    private static final Duration BEFORE_OPENING = Duration.ofSeconds(150);
 
     private DemoDay() {}
 

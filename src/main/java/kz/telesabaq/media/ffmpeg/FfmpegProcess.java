@@ -86,9 +86,9 @@ public final class FfmpegProcess implements ProcessFunction {
 
     private static Process launch(List<String> command) {
         try {
-            return new ProcessBuilder(command)
+            return LiveProcesses.watched(new ProcessBuilder(command)
                     .redirectInput(ProcessBuilder.Redirect.from(DevNull.FILE))
-                    .start();
+                    .start());
         } catch (IOException fault) {
             throw new FfmpegFault("cannot start " + String.join(" ", command), fault);
         }

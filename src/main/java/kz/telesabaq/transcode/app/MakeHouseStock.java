@@ -1,5 +1,6 @@
 package kz.telesabaq.transcode.app;
 
+import java.util.Comparator;
 import java.util.List;
 import kz.telesabaq.curriculum.Language;
 import kz.telesabaq.media.Fingerprint;
@@ -29,12 +30,16 @@ public class MakeHouseStock {
         this.shelf = shelf;
     }
 
-    /** Puts what is not ordered yet before every lesson in the queue. Calling it again changes nothing. */
+    /**
+     * Puts what is not ordered yet before every lesson in the queue, the cards of all languages first: without them no list
+     * can be built. Calling it again changes nothing.
+     */
     @Transactional
     public void order() {
-        for (Language language : LANGUAGES) {
-            HouseCard.stock(language).forEach(this::order);
-        }
+        LANGUAGES.stream()
+                .flatMap(language -> HouseCard.stock(language).stream())
+                .sorted(Comparator.comparing(card -> card.look() != HouseCard.Look.STILL))
+                .forEach(this::order);
     }
 
     /** How many cards and fillers are not on the shelf yet. */

@@ -7,6 +7,8 @@ import kz.telesabaq.airtime.Frames;
 
 /** Pieces of filter graphs that draw: gradients and type. Words always come from files, so no word can be an option. */
 public final class Drawing {
+    private static final String REPEAT = ",loop=loop=";
+
     private Drawing() {}
 
     /** Where and how a line of type stands. */
@@ -28,7 +30,17 @@ public final class Drawing {
                         .formatted(colours)
                 + upscaled(width, height)
                 + type(words)
-                + ",loop=loop=%d:size=1:start=0,setpts=N/25/TB".formatted(length.count());
+                + (REPEAT + "%d:size=1:start=0,setpts=N/25/TB").formatted(length.count());
+    }
+
+    /** A still made smaller once, before it is repeated, for those who need no more than the size. */
+    public static String smaller(String still, int width, int height) {
+        int repeat = still.lastIndexOf(REPEAT);
+        return repeat < 0
+                ? still
+                : still.substring(0, repeat)
+                        + ",scale=%d:%d:flags=lanczos".formatted(width, height)
+                        + still.substring(repeat);
     }
 
     /** A picture whose colours drift slowly. */

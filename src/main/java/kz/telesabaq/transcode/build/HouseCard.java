@@ -19,6 +19,9 @@ import kz.telesabaq.media.Content;
 public record HouseCard(
         String key, Language language, Content content, Frames length, String heading, List<String> lines, Look look) {
 
+    /** How long a slate and a standby card are; they are shown again and again. */
+    private static final Frames CARD = Frames.ofSeconds(30);
+
     /** How a card moves. */
     public enum Look {
         /** Stands still: it may stay for minutes. */
@@ -76,13 +79,11 @@ public record HouseCard(
                     List.of("Каспийское море —", "самое большое озеро мира")));
 
     private static HouseCard slate(Language language, String heading, List<String> lines) {
-        return new HouseCard(
-                "slate", language, new Content.OfSlate(language), Frames.ofSeconds(40), heading, lines, Look.STILL);
+        return new HouseCard("slate", language, new Content.OfSlate(language), CARD, heading, lines, Look.STILL);
     }
 
     private static HouseCard standby(Language language, String heading, List<String> lines) {
-        return new HouseCard(
-                "standby", language, new Content.OfStandby(language), Frames.ofSeconds(40), heading, lines, Look.STILL);
+        return new HouseCard("standby", language, new Content.OfStandby(language), CARD, heading, lines, Look.STILL);
     }
 
     private static HouseCard filler(Language language, String key, int seconds, String heading, List<String> lines) {

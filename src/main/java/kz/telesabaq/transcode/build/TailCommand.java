@@ -38,7 +38,9 @@ public final class TailCommand {
         for (int at = 0; at < recipe.ladder().size(); at++) {
             outputs.add(tails(recipe.ladder().get(at), at + 1, number, folder));
         }
-        return new Command(card, graph, outputs);
+        RungProfile best = recipe.ladder().getLast();
+        var small = new Source.Drawn(Drawing.smaller(card.picture(), best.width(), best.height()), card.sound());
+        return new Command(small, graph, outputs);
     }
 
     private static Output tails(RungProfile rung, int at, HouseNumber number, Path folder) {
