@@ -3,6 +3,8 @@ package kz.telesabaq.transcode.ffmpeg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -237,7 +239,19 @@ class FfmpegWorkshopTest {
     private Path rotated() throws IOException {
         Path lying = TestClips.lesson(
                 home.resolve("lying.mp4"), "color=c=white:s=640x360:r=25:d=1", TestClips.SPEECH + ":d=1");
-        return TestClips.draw(home.resolve("portrait.mov"), "-i %s -c copy -metadata:s:v:0 rotate=90".formatted(lying));
+        byte[] bytes = Files.readAllBytes(lying);
+        ByteBuffer turned = ByteBuffer.wrap(bytes, matrixOfFirstTrack(bytes), 9 * Integer.BYTES);
+        for (int value : new int[] {0, 1 << 16, 0, -1 << 16, 0, 0, 0, 0, 1 << 30}) {
+            turned.putInt(value);
+        }
+        return Files.write(home.resolve("portrait.mov"), bytes);
+    }
+
+    /** Where the picture's matrix lies in its tkhd, version 0: ffmpeg 5 and 8 do not agree on an option that writes it. */
+    private static int matrixOfFirstTrack(byte[] movie) {
+        int name = new String(movie, StandardCharsets.ISO_8859_1).indexOf("tkhd");
+        assertThat(name).isPositive();
+        return name + 4 + 40;
     }
 
     private static TranscodeOrder order(Path file, int numerator, int denominator, long frames) {
