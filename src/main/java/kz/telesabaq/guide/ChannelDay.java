@@ -1,5 +1,6 @@
 package kz.telesabaq.guide;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,9 @@ import kz.telesabaq.schedule.Slot;
 public record ChannelDay(Channel channel, AirDay day, int revision, List<GuideLesson> lessons) {
     /** The revision of a day of which nothing is published. */
     public static final int NOTHING_PUBLISHED = 0;
+
+    /** How long before a lesson viewers are told that it will not be shown. */
+    private static final Duration TOLD_BEFOREHAND = Duration.ofMinutes(30);
 
     public ChannelDay {
         lessons = List.copyOf(lessons);
@@ -53,6 +57,21 @@ public record ChannelDay(Channel channel, AirDay day, int revision, List<GuideLe
             standingBy = standby;
         }
         return new ChannelDay(rundown.channel(), rundown.day(), rundown.revision(), lessons);
+    }
+
+    /**
+     * The day as viewers should be told of it: a lesson whose recording may still come in time is a lesson. Only shortly
+     * before its time, and afterwards, they are told that the standby card takes its place.
+     */
+    public ChannelDay asKnownAt(Instant now) {
+        Instant soon = now.plus(TOLD_BEFOREHAND);
+        return new ChannelDay(
+                channel,
+                day,
+                revision,
+                lessons.stream()
+                        .map(lesson -> lesson.start().toInstant().isAfter(soon) ? lesson.asPlanned() : lesson)
+                        .toList());
     }
 
     public boolean isPublished() {

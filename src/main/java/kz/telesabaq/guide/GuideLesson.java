@@ -17,6 +17,11 @@ import kz.telesabaq.schedule.Slot;
 public record GuideLesson(
         ChannelId channel, ZonedDateTime start, ZonedDateTime slotEnd, Slot slot, Frames length, Showing showing) {
 
+    /** The same as it was planned, whatever the rundown says of its recording now. */
+    GuideLesson asPlanned() {
+        return new GuideLesson(channel, start, slotEnd, slot, length, new Showing.TheLesson());
+    }
+
     public Grade grade() {
         return slot.lesson().grade();
     }

@@ -21,6 +21,16 @@ public sealed interface RundownEntry {
         return new Span(start(), length());
     }
 
+    /** Whether a lesson's time begins with this entry; the standby card's repetitions do not count. */
+    default boolean beginsALesson() {
+        return switch (this) {
+            case Programme programme -> true;
+            case Standby standby -> standby.start.equals(standby.slot.span().start());
+            case Filler filler -> false;
+            case Slate slate -> false;
+        };
+    }
+
     /** A lesson, whole, at the very frame its slot begins. */
     record Programme(SlotTime start, Frames length, Clip clip, Slot slot) implements RundownEntry {
         public Programme {

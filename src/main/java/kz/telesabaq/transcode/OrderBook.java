@@ -27,8 +27,8 @@ public interface OrderBook {
     void wantedBy(LessonCode lesson, LocalDate date, LocalTime time, ZoneId zone);
 
     /**
-     * Hands out the most urgent order that waits: cards and fillers first, then lessons by their next airing, then by
-     * arrival. The worker has it until it closes it or gives no sign of life.
+     * Hands out the most urgent order that waits: cards first, without which no list can be built, then lessons by their
+     * next airing, fillers among them as if they were wanted a little after the first lesson, then by arrival. The worker has it until it closes it or gives no sign of life.
      */
     Optional<Order> take(String worker);
 

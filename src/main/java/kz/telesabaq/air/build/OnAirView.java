@@ -49,10 +49,12 @@ public final class OnAirView {
                 next.map(list -> coming(list, list.window().start())).orElse(List.of()));
     }
 
+    /** Lessons are what people wait for: fillers, slates and the standby card's repetitions are not announced. */
     private static List<Coming> coming(Rundown list, SlotTime from) {
         HouseClock clock = list.channel().clock();
         return list.entries().stream()
                 .filter(entry -> !entry.start().isBefore(from))
+                .filter(RundownEntry::beginsALesson)
                 .limit(COMING)
                 .map(entry -> new Coming(entry, clock.instantOf(list.day(), entry.start())))
                 .toList();

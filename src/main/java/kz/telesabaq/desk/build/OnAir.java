@@ -84,7 +84,7 @@ public sealed interface OnAir {
 
     private static Stream<Upcoming> lessonsOf(Rundown rundown) {
         return rundown.entries().stream()
-                .filter(entry -> EntryKind.of(entry).isOfLesson())
+                .filter(RundownEntry::beginsALesson)
                 .map(entry -> new Upcoming(rundown.channel().clock().instantOf(rundown.day(), entry.start()), entry));
     }
 }

@@ -62,7 +62,7 @@ public final class ReadGuide {
 
     public ChannelDay channelDay(Channel channel, AirDay day) {
         return rundowns.latest(channel.id(), day)
-                .map(ChannelDay::of)
+                .map(rundown -> ChannelDay.of(rundown).asKnownAt(clock.instant()))
                 .orElseGet(() -> ChannelDay.nothingPublished(channel, day));
     }
 

@@ -13,6 +13,7 @@ import kz.telesabaq.guide.GradeGuide;
 import kz.telesabaq.guide.GuideHome;
 import kz.telesabaq.guide.GuideLesson;
 import kz.telesabaq.guide.NextBroadcast;
+import kz.telesabaq.guide.Showing;
 import kz.telesabaq.guide.html.PageLanguage;
 
 /**
@@ -63,7 +64,10 @@ final class Stamp {
     }
 
     private static String revision(ChannelDay day) {
-        return "%s %s rev %d;".formatted(day.channel().id(), day.day(), day.revision());
+        long absent = day.lessons().stream()
+                .filter(lesson -> lesson.showing() instanceof Showing.Standby)
+                .count();
+        return "%s %s rev %d absent %d;".formatted(day.channel().id(), day.day(), day.revision(), absent);
     }
 
     /** Which lessons are over, on air and ahead. */

@@ -99,7 +99,13 @@ class OrderBookInDatabase implements OrderBook {
                     select o.id
                     from transcode.work_order o left join transcode.wanted w on w.lesson = o.lesson
                     where o.state in ('QUEUED', 'PARKED') and o.not_before <= clock_timestamp()
-                    order by o.lesson is not null, (w.air_date + w.air_time) at time zone w.zone nulls last, o.id
+                    order by coalesce(o.scene in ('slate', 'standby'), false) desc,
+                        coalesce(
+                            (w.air_date + w.air_time) at time zone w.zone,
+                            (select min((f.air_date + f.air_time) at time zone f.zone) + interval '20 minutes'
+                             from transcode.wanted f
+                             where o.lesson is null)) nulls last,
+                        o.id
                     limit 1
                     for update of o skip locked)
                 returning *""").param("worker", worker).query(OrderRow::order).optional();

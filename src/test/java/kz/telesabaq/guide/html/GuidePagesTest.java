@@ -74,9 +74,18 @@ class GuidePagesTest {
     }
 
     @Test
-    void aLessonReplacedByStandbyIsSaidInWords() {
+    void aRecordingThatMayStillComeInTimeIsALesson() {
         String page =
                 pages.channel(PageLanguage.KAZAKH, guide.channel(Fixtures.BALAPAN, TUESDAY), GuideScenes.CHANNELS);
+        assertThat(page).doesNotContain("Бұл уақытта сабақ көрсетілмейді", GuideScenes.NO_MEDIA.kk());
+    }
+
+    @Test
+    void aLessonReplacedByStandbyIsSaidInWords() {
+        ReadGuide evening =
+                new ReadGuide(GuideScenes.week(), GuideScenes.curriculum(), GuideScenes.at(TUESDAY, 17, 50));
+        String page =
+                pages.channel(PageLanguage.KAZAKH, evening.channel(Fixtures.BALAPAN, TUESDAY), GuideScenes.CHANNELS);
         assertThat(page).contains("Бұл уақытта сабақ көрсетілмейді", GuideScenes.NO_MEDIA.kk());
     }
 
