@@ -56,6 +56,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--no-demo", description = "no demo lessons, the machine's own time")
     private boolean noDemo;
 
+    @Option(names = "--rehearse", hidden = true, description = "starts once and stops, so that the JVM learns the way")
+    private boolean rehearse;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         HouseFolders folders = new HouseFolders(home);
@@ -68,6 +71,10 @@ final class RunCommand implements Callable<Integer> {
             context = new SpringApplicationBuilder(TelesabaqServer.class).run(arguments(folders));
         } catch (RuntimeException fault) {
             throw new StartFault(fault, port);
+        }
+        if (rehearse) {
+            context.close();
+            return ExitCode.FINE;
         }
         new Banner(context, port, folders).print(spec.commandLine().getOut());
         stayUp(context);

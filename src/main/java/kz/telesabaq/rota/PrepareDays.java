@@ -1,17 +1,22 @@
 package kz.telesabaq.rota;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import kz.telesabaq.airtime.AirDay;
 import kz.telesabaq.curriculum.Channel;
 import kz.telesabaq.curriculum.CurrentCurriculum;
 import kz.telesabaq.curriculum.Curriculum;
+import kz.telesabaq.curriculum.LessonCode;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Reading;
 import kz.telesabaq.playout.app.HandOverComingDays;
 import kz.telesabaq.schedule.AirDayPlan;
+import kz.telesabaq.schedule.Slot;
 import kz.telesabaq.schedule.app.LockAirDay;
 import kz.telesabaq.schedule.app.Locking;
 import kz.telesabaq.schedule.app.PlanYear;
@@ -72,7 +77,7 @@ class PrepareDays {
         List<AirDayPlan> locked = papers.channels().stream()
                 .flatMap(channel -> lock(papers, channel).stream())
                 .toList();
-        locked.forEach(this::orderMasters);
+        orderMasters(locked);
         handOver.all();
     }
 
@@ -100,12 +105,21 @@ class PrepareDays {
         return locked;
     }
 
-    private void orderMasters(AirDayPlan plan) {
-        var clockOfChannel = plan.channel().clock();
-        plan.slots().forEach(slot -> {
-            var onAir = clockOfChannel.wallClock(plan.day(), slot.span().start());
-            orders.wantedBy(slot.lesson().code(), onAir.toLocalDate(), onAir.toLocalTime(), onAir.getZone());
-        });
+    /** Each lesson is wanted by its next airing; a repeat later in the week does not make it wait. */
+    private void orderMasters(List<AirDayPlan> plans) {
+        Instant now = clock.instant();
+        var next = new TreeMap<LessonCode, ZonedDateTime>();
+        for (AirDayPlan plan : plans) {
+            for (Slot slot : plan.slots()) {
+                var onAir =
+                        plan.channel().clock().wallClock(plan.day(), slot.span().start());
+                if (onAir.toInstant().isAfter(now)) {
+                    next.merge(slot.lesson().code(), onAir, (one, other) -> one.isBefore(other) ? one : other);
+                }
+            }
+        }
+        next.forEach(
+                (lesson, onAir) -> orders.wantedBy(lesson, onAir.toLocalDate(), onAir.toLocalTime(), onAir.getZone()));
     }
 
     private static void say(String what, List<Finding> findings) {

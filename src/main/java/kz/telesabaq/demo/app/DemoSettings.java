@@ -12,4 +12,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("telesabaq.demo")
 record DemoSettings(
         @DefaultValue("14") int lessonSeconds,
-        @DefaultValue("6") int ahead) {}
+        @DefaultValue("4") int ahead) {}
