@@ -87,7 +87,11 @@ final class RunCommand implements Callable<Integer> {
         arguments.add("--server.port=" + port);
         arguments.add("--telesabaq.home=" + folders.home());
         arguments.add("--telesabaq.year=" + ProjectFolder.year());
-        arguments.add("--telesabaq.demo.on=" + !noDemo);
+        if (!noDemo) {
+            arguments.add("--telesabaq.demo.on=true");
+            // the demo's first lessons become ready just before their time
+            arguments.add("--telesabaq.playout.frozen-ahead=15s");
+        }
         Instant start = startingInstant(folders);
         if (start != null) {
             arguments.add("--telesabaq.as-of=" + start);

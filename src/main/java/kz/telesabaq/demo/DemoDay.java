@@ -13,7 +13,7 @@ import kz.telesabaq.curriculum.SchoolCalendar;
 /** Which day of the school year the demo lives on, and at what time of it. */
 public final class DemoDay {
     /** Before the first lesson: what the house needs to draw its cards and make the first lessons ready. */
-    private static final Duration BEFORE_OPENING = Duration.ofSeconds(150);
+    private static final Duration BEFORE_OPENING = Duration.ofSeconds(170);
 
     private DemoDay() {}
 
