@@ -8,9 +8,11 @@ import kz.telesabaq.access.app.FirstRun;
 import kz.telesabaq.curriculum.Channel;
 import kz.telesabaq.curriculum.CurrentCurriculum;
 import kz.telesabaq.curriculum.Curriculum;
+import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Reading;
 import kz.telesabaq.house.HouseFolders;
 import kz.telesabaq.house.HouseTime;
+import kz.telesabaq.media.app.MediaDoctor;
 import org.springframework.context.ApplicationContext;
 
 /** What the terminal shows once the server answers: every address worth opening. */
@@ -46,6 +48,9 @@ final class Banner {
             case Reading.Refused<Curriculum> refused ->
                 refused.findings().forEach(finding -> line(out, "Curriculum", finding.line(Locale.ENGLISH)));
         }
+        context.getBean(MediaDoctor.class).examine().stream()
+                .filter(Finding::isBlocking)
+                .forEach(finding -> line(out, "Attention", finding.line(Locale.ENGLISH)));
         line(out, "Health", base + "/actuator/health");
         line(out, "Drop lessons", folders.landing().toString());
         line(out, "Lists", folders.published().toString());
