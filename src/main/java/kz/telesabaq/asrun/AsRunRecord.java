@@ -1,6 +1,7 @@
 package kz.telesabaq.asrun;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import kz.telesabaq.airtime.AirDay;
 import kz.telesabaq.airtime.Frames;
 import kz.telesabaq.airtime.SlotTime;
@@ -12,7 +13,7 @@ import kz.telesabaq.media.HouseNumber;
  * What a playout reports to have played; fact, never a copy of the plan.
  *
  * @param start the frame of the air day at which it went on air, as reported
- * @param reported when the report was made
+ * @param reported when the report was made, to the microsecond, which is what the ledger keeps
  * @param engine who reports: {@code embedded}, the name of a playout server
  */
 public record AsRunRecord(
@@ -23,6 +24,10 @@ public record AsRunRecord(
         HouseNumber clip,
         String engine,
         Instant reported) {
+
+    public AsRunRecord {
+        reported = reported.truncatedTo(ChronoUnit.MICROS);
+    }
 
     public Span span() {
         return new Span(start, length);

@@ -50,6 +50,20 @@ class KeepAsRunTest {
         assertThat(log.of(HOUR.id(), MONDAY)).hasSize(1);
     }
 
+    /** The machine's clock is finer than the ledger's; no mirror ever heard of a lesson because of that. */
+    @Test
+    void aReportTimedFinerThanTheLedgerIsStillAnnounced() {
+        var whole = played(lesson());
+        keep.on(new EntryPlayed(
+                whole.channel(),
+                whole.day(),
+                whole.start(),
+                whole.length(),
+                whole.clip(),
+                whole.over().plusNanos(1_234)));
+        assertThat(announced).hasSize(1);
+    }
+
     @Test
     void aLessonCutShortIsNotAnnounced() {
         var whole = played(lesson());
