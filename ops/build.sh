@@ -13,12 +13,18 @@ app_is_current() {
   [ -z "$(find "$ROOT/pom.xml" "$ROOT/src/main" -newer "$APP_JAR" -type f ! -path '*/frontend/*' -print -quit)" ]
 }
 
+# Says which step is under way and how many files were fetched so far.
+build_progress() {
+  awk '/^\[INFO\] Downloaded|^Downloaded/ { if (++fetched % 100 == 0) { print "  " fetched " files fetched"; fflush() } }
+       /^\[INFO\] --- / { print "  " $3; fflush() }'
+}
+
 build_app() {
   app_is_current && return 0
   echo "Building Telesabaq (the first time fetches its libraries and takes some minutes) …" >&2
   mkdir -p "$ROOT/target"
   local log="$ROOT/target/build.log"
-  if ! (cd "$ROOT" && ./mvnw -B -ntp -Dmaven.test.skip=true package >"$log" 2>&1); then
+  if ! (set -o pipefail; cd "$ROOT" && ./mvnw -B -Dmaven.test.skip=true package 2>&1 | tee "$log" | build_progress >&2); then
     tail -n 40 "$log" >&2
     echo "The build failed; the whole story is in target/build.log." >&2
     exit 3
