@@ -29,10 +29,13 @@ final class ArchitectureRules {
     private static Map<String, List<String>> libraries() {
         var rooms = new LinkedHashMap<String, List<String>>();
         rooms.put("com.google.ortools..", List.of("..schedule.solver.."));
-        rooms.put("de.siegmar.fastcsv..", List.of("..curriculum.file..", "..asrun.read.."));
+        rooms.put(
+                "de.siegmar.fastcsv..",
+                List.of("..curriculum.file..", "..curriculum.sheet..", "..schedule.file..", "..asrun.read.."));
         rooms.put("net.bramp.ffmpeg..", List.of("..media.ffmpeg..", "..media.probe..", "..transcode.ffmpeg.."));
         rooms.put("org.bytedeco..", List.of("..media.ffmpeg.."));
         rooms.put("org.apache.commons.compress..", List.of("..house.postgres.."));
+        rooms.put("org.apache.poi..", List.of("..curriculum.sheet.."));
         rooms.put("org.jcodec..", List.of("..media.gate.."));
         rooms.put("org.quartz..", List.of("..rota.."));
         rooms.put("org.thymeleaf..", List.of("..guide.html..", "..guide.web.."));
@@ -47,6 +50,7 @@ final class ArchitectureRules {
         rules.add(nothingLeansOnTheDrivers());
         rules.add(namesSaySomething());
         rules.add(noViewNeedsAClientBundle());
+        rules.add(judgesShareNothingWithPlanners());
         LIBRARIES.forEach((library, rooms) -> rules.add(oneLibraryOnePackage(library, rooms)));
         return rules;
     }
@@ -55,8 +59,9 @@ final class ArchitectureRules {
     static ArchRule pureCodeKnowsNoMachines() {
         return classes()
                 .that(describe(
-                        "are pure (a module's root, rules or build)",
-                        (JavaClass c) -> c.getPackageName().matches("kz\\.telesabaq\\.\\w+(\\.(rules|build))?")
+                        "are pure (a module's root, rules, build, repair, edit or views)",
+                        (JavaClass c) -> c.getPackageName()
+                                        .matches("kz\\.telesabaq\\.\\w+(\\.(rules|build|repair|edit|views))?")
                                 && !c.getPackageName().matches("kz\\.telesabaq\\.(command|desk|rota|looks|testing)")
                                 && !c.getSimpleName().equals("package-info")))
                 .and()
@@ -65,8 +70,8 @@ final class ArchitectureRules {
                 .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..")
                         .or(describe(
                                 "are pure themselves",
-                                (JavaClass c) ->
-                                        c.getPackageName().matches("kz\\.telesabaq\\.\\w+(\\.(rules|build))?"))))
+                                (JavaClass c) -> c.getPackageName()
+                                        .matches("kz\\.telesabaq\\.\\w+(\\.(rules|build|repair|edit|views))?"))))
                 .as("roots, rules and builders depend on nothing but java.. and each other");
     }
 
@@ -117,6 +122,17 @@ final class ArchitectureRules {
                 .orShould()
                 .beAnnotatedWith(CssImport.class)
                 .as("no view needs a client bundle (docs/adr/0008-vaadin-free-core.md)");
+    }
+
+    /** The checker would be worth nothing if it counted with the planner's own code. */
+    static ArchRule judgesShareNothingWithPlanners() {
+        return noClasses()
+                .that()
+                .resideInAPackage("..schedule.rules..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "..schedule.build..", "..schedule.repair..", "..schedule.solver..", "..schedule.edit.."))
+                .as("the checker shares nothing with the planner but the records");
     }
 
     private static ArchRule oneLibraryOnePackage(String library, List<String> rooms) {

@@ -19,6 +19,11 @@ public record Curriculum(SchoolCalendar calendar, List<Channel> channels, List<C
         courses = List.copyOf(courses);
     }
 
+    /** The same papers with another calendar; the fingerprint stays that of the papers. */
+    public Curriculum with(SchoolCalendar other) {
+        return other.equals(calendar) ? this : new Curriculum(other, channels, courses, fingerprint);
+    }
+
     public Optional<Channel> channel(ChannelId id) {
         return channels.stream().filter(channel -> channel.id().equals(id)).findFirst();
     }

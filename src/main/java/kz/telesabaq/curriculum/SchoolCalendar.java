@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.telesabaq.findings.Wording;
 
 /**
@@ -16,6 +17,18 @@ public record SchoolCalendar(String name, DateSpan year, List<Quarter> quarters,
     public SchoolCalendar {
         quarters = List.copyOf(quarters);
         freeDays = List.copyOf(freeDays);
+    }
+
+    /** The calendar with more free days; those it has already change nothing. */
+    public SchoolCalendar with(List<FreeDays> more) {
+        if (freeDays.containsAll(more)) {
+            return this;
+        }
+        return new SchoolCalendar(
+                name,
+                year,
+                quarters,
+                Stream.concat(freeDays.stream(), more.stream()).distinct().toList());
     }
 
     /** Whether the grade has lessons on the date: a weekday inside a quarter on which the grade is not free. */

@@ -11,10 +11,17 @@ import kz.telesabaq.curriculum.Grade;
  * @param repeats hours at which lessons may be shown again
  * @param screenMinutesPerDay the most minutes a day on air for one grade, new lessons and repeats together;
  *     {@link #NO_DAILY_LIMIT} where the chosen norm has none
+ * @param requiredRepeats how often every lesson must be shown again; 0 where repeats only fill what is left
  */
-public record GradeBand(int first, int last, DayWindow premieres, DayWindow repeats, int screenMinutesPerDay) {
+public record GradeBand(
+        int first, int last, DayWindow premieres, DayWindow repeats, int screenMinutesPerDay, int requiredRepeats) {
     /** All minutes of a day. No Kazakh norm limits a day before the television (planning reference, section 4). */
     public static final int NO_DAILY_LIMIT = 24 * 60;
+
+    /** A band whose repeats only fill what is left. */
+    public GradeBand(int first, int last, DayWindow premieres, DayWindow repeats, int screenMinutesPerDay) {
+        this(first, last, premieres, repeats, screenMinutesPerDay, 0);
+    }
 
     public GradeBand {
         if (first < Grade.FIRST || last > Grade.LAST || first > last) {
@@ -23,6 +30,9 @@ public record GradeBand(int first, int last, DayWindow premieres, DayWindow repe
         }
         if (screenMinutesPerDay < 1 || screenMinutesPerDay > NO_DAILY_LIMIT) {
             throw new IllegalArgumentException("screen minutes a day run from 1 to 1440, not " + screenMinutesPerDay);
+        }
+        if (requiredRepeats < 0 || requiredRepeats > 5) {
+            throw new IllegalArgumentException("a lesson is repeated 0 to 5 times, not " + requiredRepeats);
         }
     }
 

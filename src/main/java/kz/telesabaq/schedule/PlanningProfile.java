@@ -13,9 +13,21 @@ import kz.telesabaq.curriculum.Grade;
  * @param breakMinutes shortest rest between the end of a grade's lesson and the beginning of its next one
  * @param repeatWithinDays a repeat comes at the latest so many days after the premiere
  * @param halfDay local time that parts the two school shifts; a repeat would rather lie on the other side of it
+ * @param preferences what the house wishes for beyond what it must
  */
 public record PlanningProfile(
-        String name, List<GradeBand> bands, int breakMinutes, int repeatWithinDays, LocalTime halfDay) {
+        String name,
+        List<GradeBand> bands,
+        int breakMinutes,
+        int repeatWithinDays,
+        LocalTime halfDay,
+        Preferences preferences) {
+
+    /** A profile with the usual wishes. */
+    public PlanningProfile(
+            String name, List<GradeBand> bands, int breakMinutes, int repeatWithinDays, LocalTime halfDay) {
+        this(name, bands, breakMinutes, repeatWithinDays, halfDay, Preferences.usual());
+    }
 
     public PlanningProfile {
         bands = List.copyOf(bands);

@@ -4,6 +4,7 @@ import com.google.ortools.Loader;
 import de.siegmar.fastcsv.reader.CsvReader;
 import net.bramp.ffmpeg.ProcessFunction;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.bytedeco.javacpp.Pointer;
 import org.jcodec.common.io.SeekableByteChannel;
 import org.quartz.Job;
@@ -16,6 +17,7 @@ record StrayLibraries(
         CsvReader<?> csv,
         ProcessFunction ffmpeg,
         TarArchiveEntry archive,
+        Workbook sheets,
         Pointer bytedeco,
         SeekableByteChannel jcodec,
         Job quartz,

@@ -1,7 +1,6 @@
 package kz.telesabaq.schedule.rules;
 
 import java.util.List;
-import java.util.Map;
 import kz.telesabaq.airtime.AirDay;
 import kz.telesabaq.curriculum.ChannelId;
 import kz.telesabaq.curriculum.Curriculum;
@@ -35,7 +34,7 @@ public final class PlanChecker {
     private PlanChecker() {}
 
     public static List<Finding> check(Curriculum curriculum, PlanningProfile profile, YearPlan plan) {
-        return check(new PlanningBrief(curriculum, profile, Map.of()), plan);
+        return check(PlanningBrief.of(curriculum, profile), plan);
     }
 
     public static List<Finding> check(PlanningBrief brief, YearPlan plan) {

@@ -16,6 +16,7 @@ import kz.telesabaq.curriculum.Grade;
 import kz.telesabaq.curriculum.Lesson;
 import kz.telesabaq.curriculum.LessonCode;
 import kz.telesabaq.findings.Finding;
+import kz.telesabaq.schedule.Circumstances;
 import kz.telesabaq.schedule.Placement;
 import kz.telesabaq.schedule.Planned;
 import kz.telesabaq.schedule.PlanningBrief;
@@ -179,7 +180,7 @@ class YearPlannerTest {
         var year = SchoolYears.aYear().build();
         var late = LessonCode.parse("KK-05-HISTKZ-003");
         var ready = LocalDate.of(2026, 10, 12);
-        var brief = new PlanningBrief(year, USUAL, Map.of(late, ready));
+        var brief = PlanningBrief.of(year, USUAL, Circumstances.late(Map.of(late, ready)));
 
         var planned = PLANNER.plan(brief);
 
@@ -198,7 +199,8 @@ class YearPlannerTest {
         var late = LessonCode.parse("RU-09-CHEM-033");
         var year = SchoolYears.aYear().build();
 
-        var planned = PLANNER.plan(new PlanningBrief(year, USUAL, Map.of(late, LocalDate.of(2027, 6, 1))));
+        var planned =
+                PLANNER.plan(PlanningBrief.of(year, USUAL, Circumstances.late(Map.of(late, LocalDate.of(2027, 6, 1)))));
 
         assertThat(planned.findings())
                 .hasSize(2)

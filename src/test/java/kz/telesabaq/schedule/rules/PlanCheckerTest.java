@@ -16,6 +16,7 @@ import kz.telesabaq.curriculum.Curriculum;
 import kz.telesabaq.curriculum.LessonCode;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Severity;
+import kz.telesabaq.schedule.Circumstances;
 import kz.telesabaq.schedule.DayWindow;
 import kz.telesabaq.schedule.GradeBand;
 import kz.telesabaq.schedule.Placement;
@@ -147,7 +148,8 @@ class PlanCheckerTest {
 
     @Test
     void aWeekThatWaitedForMediaIsNotBlamed() {
-        var brief = new PlanningBrief(YEAR, USUAL, Map.of(LessonCode.parse("KK-05-MATH-002"), MONDAY.plusDays(7)));
+        var brief = PlanningBrief.of(
+                YEAR, USUAL, Circumstances.late(Map.of(LessonCode.parse("KK-05-MATH-002"), MONDAY.plusDays(7))));
         var plan = plan(
                 premiere("KK-05-MATH-001", MONDAY, "11:00"), premiere("KK-05-MATH-002", MONDAY.plusDays(7), "11:00"));
 
@@ -246,7 +248,8 @@ class PlanCheckerTest {
 
     @Test
     void aLessonBeforeItsMediaAreReady() {
-        var brief = new PlanningBrief(YEAR, USUAL, Map.of(LessonCode.parse("KK-05-MATH-001"), MONDAY.plusDays(1)));
+        var brief = PlanningBrief.of(
+                YEAR, USUAL, Circumstances.late(Map.of(LessonCode.parse("KK-05-MATH-001"), MONDAY.plusDays(1))));
 
         assertThat(blocking(PlanChecker.check(brief, plan(premiere("KK-05-MATH-001", MONDAY, "11:00")))))
                 .containsExactly("schedule.before-ready");

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.telesabaq.planted.schedule.rules;
+
+import org.jspecify.annotations.NullMarked;
