@@ -1,7 +1,9 @@
 package kz.telesabaq.schedule.app;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kz.telesabaq.curriculum.CurrentCurriculum;
 import kz.telesabaq.curriculum.Curriculum;
@@ -10,6 +12,7 @@ import kz.telesabaq.findings.Reading;
 import kz.telesabaq.schedule.Origin;
 import kz.telesabaq.schedule.PlanningBrief;
 import kz.telesabaq.schedule.PlanningProfile;
+import kz.telesabaq.schedule.Published;
 import kz.telesabaq.schedule.build.YearPlanner;
 import kz.telesabaq.schedule.file.PlanDocument;
 import kz.telesabaq.schedule.rules.PlanChecker;
@@ -25,26 +28,27 @@ public class PlanYear {
 
     private final CurrentCurriculum curriculum;
     private final YearPlanner planner;
-    private final PlanningProfile profile;
+    private final HouseProfile profiles;
     private final PlanArchive archive;
     private final Clock clock;
 
     PlanYear(
             CurrentCurriculum curriculum,
             YearPlanner planner,
-            PlanningProfile profile,
+            HouseProfile profiles,
             PlanArchive archive,
             Clock clock) {
         this.curriculum = curriculum;
         this.planner = planner;
-        this.profile = profile;
+        this.profiles = profiles;
         this.archive = archive;
         this.clock = clock;
     }
 
     /**
-     * The kept plan, with every lesson that found no place among the findings. Planning the same papers again keeps
-     * nothing new.
+     * The kept plan, with every lesson that found no place among the findings. While papers and profile are those of the
+     * latest plan, that plan stays, repairs and edits included. When they have changed, what has happened to the year is
+     * carried over, the days gone by stay as they were, and the rest is planned anew.
      */
     @Transactional
     public Reading<StoredPlan> plan() {
@@ -55,19 +59,22 @@ public class PlanYear {
     }
 
     private Reading<StoredPlan> plan(Curriculum year) {
-        var brief = PlanningBrief.of(year, profile);
+        var profile = profiles.current();
+        var known = archive.latest().filter(plan -> isOf(plan, year));
+        if (known.filter(plan -> isOfToday(plan, year, profile)).isPresent()) {
+            var document = known.get().document();
+            var findings = PlanChecker.check(document.brief(year), document.plan());
+            return Finding.anyBlocking(findings) ? Reading.refused(findings) : Reading.accepted(known.get(), findings);
+        }
+        var brief = known.map(plan -> brief(year, profile, plan)).orElseGet(() -> PlanningBrief.of(year, profile));
         var planned = planner.plan(brief);
         List<Finding> findings = new ArrayList<>(planned.findings());
         findings.addAll(PlanChecker.check(brief, planned.plan()));
         if (Finding.anyBlocking(findings)) {
             return Reading.refused(findings);
         }
-        var document = PlanDocument.of(brief, planned.plan(), Origin.ofSeed(0));
-        var latest = archive.latest().filter(plan -> plan.document().equals(document));
-        if (latest.isPresent()) {
-            return Reading.accepted(latest.get(), findings);
-        }
-        var kept = archive.keep(document, year.channels(), clock.instant());
+        var kept = archive.keep(
+                PlanDocument.of(brief, planned.plan(), Origin.ofSeed(0)), year.channels(), clock.instant());
         LOG.info(
                 "planned year {} rev {}: {} airings, {} findings",
                 year.calendar().name(),
@@ -75,5 +82,26 @@ public class PlanYear {
                 planned.plan().placements().size(),
                 findings.size());
         return Reading.accepted(kept, findings);
+    }
+
+    private static boolean isOf(StoredPlan plan, Curriculum year) {
+        return plan.document().plan().year().equals(year.calendar().name());
+    }
+
+    private static boolean isOfToday(StoredPlan plan, Curriculum year, PlanningProfile profile) {
+        var document = plan.document();
+        return document.plan().curriculum().equals(year.fingerprint())
+                && document.profile().equals(profile);
+    }
+
+    /** What has aired stays as it was; what happened to the year since its papers still holds. */
+    private PlanningBrief brief(Curriculum year, PlanningProfile profile, StoredPlan known) {
+        var yesterday = year.channels().stream()
+                .map(channel -> channel.clock().dayAt(clock.instant()).date().minusDays(1))
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        var document = known.document();
+        return PlanningBrief.of(year, profile, document.circumstances())
+                .after(new Published(document.plan(), yesterday));
     }
 }

@@ -1,22 +1,16 @@
 package kz.telesabaq.schedule.app;
 
-import kz.telesabaq.schedule.PlanningProfile;
 import kz.telesabaq.schedule.build.YearPlanner;
 import kz.telesabaq.schedule.solver.TemplateSolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The planner and the profile that the house plans by. */
+/** The planner of the house. */
 @Configuration(proxyBeanMethods = false)
 class ScheduleWiring {
 
     @Bean
     YearPlanner yearPlanner() {
         return new YearPlanner(new TemplateSolver());
-    }
-
-    @Bean
-    PlanningProfile planningProfile() {
-        return PlanningProfile.usual();
     }
 }

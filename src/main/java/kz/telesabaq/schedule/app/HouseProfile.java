@@ -1,0 +1,50 @@
+package kz.telesabaq.schedule.app;
+
+import java.time.Clock;
+import java.util.List;
+import kz.telesabaq.findings.Reading;
+import kz.telesabaq.schedule.PlanningProfile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The profile that the house plans by: shown and changed, every change with who and why. */
+@Service
+public class HouseProfile {
+    private static final Logger LOG = LoggerFactory.getLogger(HouseProfile.class);
+
+    private final ProfileBook book;
+    private final Clock clock;
+
+    HouseProfile(ProfileBook book, Clock clock) {
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /** The latest profile; the usual one where nobody has changed it yet. */
+    @Transactional(readOnly = true)
+    public PlanningProfile current() {
+        return book.latest().map(KeptProfile::profile).orElseGet(PlanningProfile::usual);
+    }
+
+    @Transactional(readOnly = true)
+    public List<KeptProfile> history() {
+        return book.history();
+    }
+
+    /** Keeps a changed profile; the plan is not touched until the year is planned anew. */
+    @Transactional
+    public Reading<PlanningProfile> change(ProfileDraft draft, String author, String reason) {
+        if (reason.isBlank()) {
+            return Reading.refused(ProfileFinding.noReason());
+        }
+        var read = draft.read();
+        if (read instanceof Reading.Accepted<PlanningProfile> accepted
+                && !accepted.value().equals(current())) {
+            var kept = book.keep(accepted.value(), author, reason.strip(), clock.instant());
+            LOG.info("planning profile rev {} by {}: {}", kept.revision(), author, kept.reason());
+        }
+        return read;
+    }
+}
