@@ -1,8 +1,15 @@
 package kz.telesabaq.schedule.app;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kz.telesabaq.airtime.HouseClock;
+import kz.telesabaq.curriculum.CurrentCurriculum;
+import kz.telesabaq.curriculum.Curriculum;
 import kz.telesabaq.findings.Reading;
+import kz.telesabaq.findings.Wording;
 import kz.telesabaq.schedule.PlanningProfile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,10 +22,12 @@ public class HouseProfile {
     private static final Logger LOG = LoggerFactory.getLogger(HouseProfile.class);
 
     private final ProfileBook book;
+    private final CurrentCurriculum curriculum;
     private final Clock clock;
 
-    HouseProfile(ProfileBook book, Clock clock) {
+    HouseProfile(ProfileBook book, CurrentCurriculum curriculum, Clock clock) {
         this.book = book;
+        this.curriculum = curriculum;
         this.clock = clock;
     }
 
@@ -46,5 +55,27 @@ public class HouseProfile {
             LOG.info("planning profile rev {} by {}: {}", kept.revision(), author, kept.reason());
         }
         return read;
+    }
+
+    /** The medium and soft rules, which a profile weighs. */
+    public List<WeighedRule> weighedRules() {
+        return List.of();
+    }
+
+    /** The subjects of the year by their keys; none while the papers are refused. */
+    public Map<String, Wording> subjects() {
+        var subjects = new TreeMap<String, Wording>();
+        if (curriculum.read() instanceof Reading.Accepted<Curriculum> papers) {
+            papers.value()
+                    .courses()
+                    .forEach(course -> subjects.put(
+                            course.subject().key(), course.subject().name()));
+        }
+        return subjects;
+    }
+
+    /** The zone in which the house reads its clock. */
+    public ZoneId zone() {
+        return HouseClock.ALMATY.zone();
     }
 }
