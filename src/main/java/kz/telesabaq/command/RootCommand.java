@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             CurriculumCommand.class,
+            CapacityCommand.class,
             PlanCommand.class,
             RundownCommand.class,
             MediaCommand.class,
