@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,7 +24,9 @@ import kz.telesabaq.findings.Wording;
 import kz.telesabaq.schedule.AirDayLocked;
 import kz.telesabaq.schedule.AirDayPlan;
 import kz.telesabaq.schedule.LockedAirDays;
+import kz.telesabaq.schedule.Origin;
 import kz.telesabaq.schedule.Placement;
+import kz.telesabaq.schedule.PlanningBrief;
 import kz.telesabaq.schedule.PlanningProfile;
 import kz.telesabaq.schedule.YearPlan;
 import kz.telesabaq.schedule.app.WeekView.LockState;
@@ -246,6 +249,25 @@ class LockAirDayTest {
     }
 
     @Test
+    void aSaturdayThatWorksIsTheSixthDayOfItsWeekAndCanBeLocked() {
+        var friday = LocalDate.of(2026, 9, 18);
+        papers(SchoolYears.aYear()
+                .weeks(4)
+                .freeDay(friday)
+                .workingDay(friday.plusDays(1), DayOfWeek.FRIDAY)
+                .build());
+        the(PlanYear.class).plan().orElseThrow();
+
+        var week = the(YearPlans.class).weekOf(BALAPAN, friday).orElseThrow();
+
+        assertThat(week.days()).hasSize(6);
+        assertThat(week.days().get(4).slots()).isEmpty();
+        assertThat(week.days().get(5).slots()).hasSizeGreaterThan(30);
+        assertThat(the(LockAirDay.class).lock(BALAPAN, new AirDay(friday.plusDays(1))))
+                .isInstanceOf(Locking.Locked.class);
+    }
+
+    @Test
     void theDatabaseItselfRefusesTwoThingsAtOnce() {
         the(PlanYear.class).plan();
         the(LockAirDay.class).lock(BALAPAN, MONDAY);
@@ -280,7 +302,11 @@ class LockAirDayTest {
     }
 
     private void keep(YearPlan plan) {
-        the(PlanArchive.class).keep(PlanDocument.of(YEAR, PlanningProfile.usual(), plan), YEAR.channels(), NOW);
+        the(PlanArchive.class)
+                .keep(
+                        PlanDocument.of(PlanningBrief.of(YEAR, PlanningProfile.usual()), plan, Origin.ofSeed(0)),
+                        YEAR.channels(),
+                        NOW);
     }
 
     private void papers(Curriculum year) {
