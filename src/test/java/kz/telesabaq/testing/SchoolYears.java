@@ -1,5 +1,6 @@
 package kz.telesabaq.testing;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import kz.telesabaq.curriculum.SchoolCalendar;
 import kz.telesabaq.curriculum.Subject;
 import kz.telesabaq.curriculum.Topic;
 import kz.telesabaq.curriculum.WeeklyHours;
+import kz.telesabaq.curriculum.WorkingDay;
 import kz.telesabaq.findings.Wording;
 
 /**
@@ -47,6 +49,8 @@ public final class SchoolYears {
             free("Сегізінші наурыз", LocalDate.of(2027, 3, 8), LocalDate.of(2027, 3, 8), ALL),
             free("Отан қорғаушы күні", LocalDate.of(2027, 5, 7), LocalDate.of(2027, 5, 7), ALL),
             free("1-сыныптың қосымша демалысы", LocalDate.of(2027, 2, 8), LocalDate.of(2027, 2, 14), grades(1, 1))));
+
+    private final List<WorkingDay> workingDays = new ArrayList<>();
 
     private SchoolYears() {}
 
@@ -79,6 +83,12 @@ public final class SchoolYears {
 
     public SchoolYears freeDay(LocalDate date, Grade... free) {
         freeDays.add(free("Демалыс", date, date, free.length == 0 ? ALL : Set.of(free)));
+        return this;
+    }
+
+    /** A Saturday or Sunday on which schools work by another day's timetable. */
+    public SchoolYears workingDay(LocalDate date, DayOfWeek like) {
+        workingDays.add(new WorkingDay(Wording.same("Жұмыс күні"), date, like));
         return this;
     }
 
@@ -168,7 +178,9 @@ public final class SchoolYears {
                         new Quarter(2, new DateSpan(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 12, 27))),
                         new Quarter(3, new DateSpan(LocalDate.of(2027, 1, 11), LocalDate.of(2027, 3, 21))),
                         new Quarter(4, new DateSpan(LocalDate.of(2027, 3, 29), LocalDate.of(2027, 5, 25)))),
-                freeDays);
+                freeDays,
+                workingDays,
+                List.of());
     }
 
     private static FreeDays free(String name, LocalDate first, LocalDate last, Set<Grade> grades) {

@@ -119,11 +119,11 @@ class PlanFileTest {
                 EVENTFUL.plan(),
                 EVENTFUL.profile(),
                 EVENTFUL.openings(),
-                EVENTFUL.circumstances().withReady(LessonCode.parse("KK-03-MATH-001"), LocalDate.of(2026, 9, 8)),
+                EVENTFUL.circumstances().withReady(LessonCode.parse("KK-01-MATH-001"), LocalDate.of(2026, 9, 8)),
                 EVENTFUL.origin());
 
         assertThat(text(more).lines().filter(line -> !text(EVENTFUL).contains(line)))
-                .containsExactly("[\"KK-03-MATH-001\", \"2026-09-08\"]");
+                .containsExactly("[\"KK-01-MATH-001\", \"2026-09-08\"],");
     }
 
     @Test
