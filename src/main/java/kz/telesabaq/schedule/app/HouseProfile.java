@@ -10,7 +10,10 @@ import kz.telesabaq.curriculum.CurrentCurriculum;
 import kz.telesabaq.curriculum.Curriculum;
 import kz.telesabaq.findings.Reading;
 import kz.telesabaq.findings.Wording;
+import kz.telesabaq.schedule.Level;
 import kz.telesabaq.schedule.PlanningProfile;
+import kz.telesabaq.schedule.Weights;
+import kz.telesabaq.schedule.rules.PlanChecker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -59,7 +62,11 @@ public class HouseProfile {
 
     /** The medium and soft rules, which a profile weighs. */
     public List<WeighedRule> weighedRules() {
-        return List.of();
+        return PlanChecker.RULES.stream()
+                .filter(rule -> rule.level() != Level.HARD)
+                .map(rule -> new WeighedRule(
+                        rule.name(), rule.level(), rule.sentence(), rule.unit().word(), Weights.UNNAMED))
+                .toList();
     }
 
     /** The subjects of the year by their keys; none while the papers are refused. */
