@@ -73,17 +73,8 @@ public class PlanYear {
         if (Finding.anyBlocking(findings)) {
             return Reading.refused(findings);
         }
-<<<<<<< HEAD
         var kept = archive.keep(
                 PlanDocument.of(brief, planned.plan(), Origin.ofSeed(0)), year.channels(), clock.instant());
-=======
-        var document = PlanDocument.of(brief, planned.plan(), Origin.ofSeed(0));
-        var latest = archive.latest().filter(plan -> plan.document().equals(document));
-        if (latest.isPresent()) {
-            return Reading.accepted(latest.get(), findings);
-        }
-        var kept = archive.keep(document, year.channels(), clock.instant());
->>>>>>> w/planner
         LOG.info(
                 "planned year {} rev {}: {} airings, {} findings",
                 year.calendar().name(),
