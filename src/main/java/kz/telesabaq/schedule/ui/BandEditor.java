@@ -38,7 +38,7 @@ class BandEditor extends Div {
     private void number(IntegerField field, String label, @Nullable Integer value) {
         field.setLabel(getTranslation(label));
         field.setValue(value);
-        field.setWidth("6.5rem");
+        field.setWidth("5.75rem");
     }
 
     BandDraft draft() {

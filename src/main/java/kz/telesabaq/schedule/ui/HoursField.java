@@ -30,7 +30,7 @@ class HoursField extends CustomField<HoursDraft> {
         picker.setStep(STEP);
         picker.setLocale(Locale.forLanguageTag("ru"));
         picker.setAriaLabel(spoken);
-        picker.setWidth("7rem");
+        picker.setWidth("6.4rem");
     }
 
     HoursField showing(HoursDraft hours) {
