@@ -115,6 +115,7 @@ class MainLayout extends AppLayout {
         var week = new SideNavItem(getTranslation("nav.week"), WeekView.class, VaadinIcon.CALENDAR.create());
         week.setMatchNested(true);
         navigation.addItem(rundown, week);
+        navigation.addItem(new SideNavItem(getTranslation("nav.plan"), "plan", VaadinIcon.CALENDAR_CLOCK.create()));
         navigation.addItem(new SideNavItem(getTranslation("nav.profile"), "profile", VaadinIcon.SLIDERS.create()));
         return navigation;
     }

@@ -62,8 +62,12 @@ public class HouseProfile {
 
     /** The medium and soft rules, which a profile weighs. */
     public List<WeighedRule> weighedRules() {
+        return allRules().stream().filter(rule -> rule.level() != Level.HARD).toList();
+    }
+
+    /** Every rule of the checker, in its order. */
+    public List<WeighedRule> allRules() {
         return PlanChecker.RULES.stream()
-                .filter(rule -> rule.level() != Level.HARD)
                 .map(rule -> new WeighedRule(
                         rule.name(), rule.level(), rule.sentence(), rule.unit().word(), Weights.UNNAMED))
                 .toList();

@@ -126,7 +126,7 @@ class LockAirDayTest {
         assertThat(database().sql("""
                                 select starts::text || ' ' || zone from schedule.placement
                                  where lesson = 'KK-01-ALIPPE-001' and role = 'PREMIERE'
-                                """).query(String.class).single()).isEqualTo("09:00:00 Asia/Almaty");
+                                """).query(String.class).single()).isEqualTo("09:30:00 Asia/Almaty");
     }
 
     @Test
