@@ -83,7 +83,7 @@ class CertificatePanel extends Div {
                                     : new StatusBadge(
                                             Tone.NEUTRAL,
                                             VaadinIcon.ARROWS_LONG_H,
-                                            getTranslation("plan.gap", bound.gapPerMille()))),
+                                            gap(bound))),
                     text(bound.argument())));
         }
         return table(
@@ -93,6 +93,13 @@ class CertificatePanel extends Div {
                 "plan.bound.bound",
                 "plan.bound.gap",
                 "plan.bound.why");
+    }
+
+    /** In per cent of the bound; the bare difference where the bound is nothing. */
+    private String gap(Bound bound) {
+        return bound.lower() == 0
+                ? "+" + bound.upper()
+                : "%d,%d %%".formatted(bound.gapPerMille() / 10, bound.gapPerMille() % 10);
     }
 
     private Component costs(List<RuleCost> costs, Map<String, WeighedRule> rules) {
