@@ -55,6 +55,7 @@ class ExplainerTest {
                         "schedule.one-at-a-time",
                         "schedule.once-a-day",
                         "schedule.break-between",
+                        "schedule.repeat-after-premiere",
                         "schedule.grade-hours");
     }
 
