@@ -28,6 +28,8 @@ import kz.telesabaq.schedule.TakenTime;
  * filled again without one demand after the other.
  */
 final class CourseConflicts {
+    private static final int SEVERAL = 3;
+
     private final YearBook year;
     private final Template template;
     private final FixedAirings fixed;
@@ -113,7 +115,9 @@ final class CourseConflicts {
         var circumstances = year.brief().circumstances();
         circumstances.taken().stream()
                 .filter(taken -> taken.channel().equals(template.channel().id()))
-                .forEach(taken -> demands.add(new Demand.Taken(taken)));
+                .map(this::demand)
+                .distinct()
+                .forEach(demands::add);
         circumstances.ready().forEach((lesson, date) -> {
             if (lesson.grade().equals(grade) && lesson.language().equals(template.channel().language())) {
                 demands.add(new Demand.Ready(lesson, date));
@@ -135,6 +139,18 @@ final class CourseConflicts {
         }
         demands.add(new Demand.SchoolWeeks(grade, weeks));
         return demands;
+    }
+
+    /** What comes every week is one demand, not forty. */
+    private Demand demand(TakenTime time) {
+        long alike = year.brief().circumstances().taken().stream()
+                .filter(other -> programme(other).equals(programme(time)))
+                .count();
+        return alike >= SEVERAL ? programme(time) : new Demand.Taken(time);
+    }
+
+    private static Demand.Programme programme(TakenTime time) {
+        return new Demand.Programme(time.date().getDayOfWeek(), time.hours());
     }
 
     /** Whether the grade's year holds everything when only these demands stand; a year without an end holds everything. */
@@ -175,6 +191,10 @@ final class CourseConflicts {
                 case Demand.CourseLessons of -> courses.add(of.course());
                 case Demand.Ready of -> ready.put(of.lesson(), of.date());
                 case Demand.Taken of -> taken.add(of.time());
+                case Demand.Programme of ->
+                    brief.circumstances().taken().stream()
+                            .filter(time -> programme(time).equals(of))
+                            .forEach(taken::add);
                 case Demand.DayLimit _ -> profile = brief.profile();
                 default -> {
                     // school weeks and pins are asked for where they matter
