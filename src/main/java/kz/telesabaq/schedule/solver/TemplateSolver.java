@@ -30,8 +30,15 @@ public record TemplateSolver(int seed, int effort) implements GridMethod {
     private static final Wording WISHING = Wording.of(
             "апталық үлгі жақсартылуда", "недельный шаблон улучшается", "making the template better");
 
+    private static final int USUAL_EFFORT = 10;
+
     public TemplateSolver() {
-        this(1, 10);
+        this(1, USUAL_EFFORT);
+    }
+
+    /** The usual effort from another seed. */
+    public static TemplateSolver ofSeed(int seed) {
+        return new TemplateSolver(seed, USUAL_EFFORT);
     }
 
     @Override
