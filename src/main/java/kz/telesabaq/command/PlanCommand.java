@@ -17,6 +17,7 @@ import kz.telesabaq.schedule.PlanningBrief;
 import kz.telesabaq.schedule.Role;
 import kz.telesabaq.schedule.YearPlan;
 import kz.telesabaq.schedule.build.YearPlanner;
+import kz.telesabaq.schedule.file.CertificateFile;
 import kz.telesabaq.schedule.file.PlanDocument;
 import kz.telesabaq.schedule.file.PlanFile;
 import kz.telesabaq.schedule.rules.PlanChecker;
@@ -50,6 +51,12 @@ final class PlanCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FILE", description = "where the plan is written, for example plan.json")
     private @Nullable Path out;
+
+    @Option(
+            names = "--certificate",
+            paramLabel = "FILE",
+            description = "where the certificate is written: what the plan is worth, with proof")
+    private @Nullable Path certificate;
 
     @Mixin
     private PlanInputs inputs;
@@ -86,7 +93,11 @@ final class PlanCommand implements Callable<Integer> {
         var checked = PlanChecker.check(brief, planned.plan());
         var findings = new ArrayList<Finding>(planned.allFindings());
         findings.addAll(checked);
-        PlanFile.write(out, PlanDocument.of(brief, planned.plan(), Origin.ofSeed(inputs.seed())));
+        var document = PlanDocument.of(brief, planned.plan(), Origin.ofSeed(inputs.seed()));
+        PlanFile.write(out, document);
+        if (certificate != null) {
+            CertificateFile.write(certificate, CertificateFile.certify(brief, document));
+        }
         var facts = PlanFacts.facts(planned.plan(), checked);
         facts.put("start_rows", planned.grids().getFirst().rowCount());
         facts.put("conflicts", planned.conflicts().size());

@@ -22,7 +22,11 @@ class PlanExplainCommandTest {
 
     @BeforeAll
     static void planTheYear() {
-        run("plan", YEAR, "--out", plan());
+        run("plan", YEAR, "--out", plan(), "--certificate", made().toString());
+    }
+
+    private static Path made() {
+        return folder.resolve("made.json");
     }
 
     @Test
@@ -38,6 +42,7 @@ class PlanExplainCommandTest {
                         "Start times that the grades have to remember: planned 44, no plan has fewer than 44, gap 0 ‰.");
         assertThat(second.code()).isEqualTo(ExitCode.FINE);
         assertThat(second.text()).contains("\"gap_per_mille\" : 0");
+        assertThat(Files.mismatch(certificate, made())).isEqualTo(-1);
     }
 
     @Test
