@@ -2,13 +2,15 @@ package kz.telesabaq.schedule.solver;
 
 import com.google.ortools.Loader;
 import com.google.ortools.sat.CpModel;
-import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.telesabaq.findings.Wording;
+import kz.telesabaq.schedule.Demand;
 import kz.telesabaq.schedule.PlanningWatch;
 import kz.telesabaq.schedule.build.ConstructiveGrid;
+import kz.telesabaq.schedule.build.GridCase;
 import kz.telesabaq.schedule.build.GridLayout;
 import kz.telesabaq.schedule.build.GridMethod;
 import kz.telesabaq.schedule.build.GridTask;
@@ -22,11 +24,21 @@ import kz.telesabaq.schedule.build.GridTask;
  *     when it is reached
  */
 public record TemplateSolver(int seed, int effort) implements GridMethod {
-    private static final Wording SEARCHING =
-            Wording.of("апталық үлгі ізделуде", "ищется недельный шаблон", "looking for the weekly template");
+    private static final int EFFORT_FOR_WISHES = 1;
+    private static final Wording PLACING = Wording.of(
+            "апталық үлгіге орын ізделуде", "ищутся места недельного шаблона", "looking for places of the template");
+    private static final Wording WISHING =
+            Wording.of("апталық үлгі жақсартылуда", "недельный шаблон улучшается", "making the template better");
+
+    private static final int USUAL_EFFORT = 10;
 
     public TemplateSolver() {
-        this(1, 10);
+        this(1, USUAL_EFFORT);
+    }
+
+    /** The usual effort from another seed. */
+    public static TemplateSolver ofSeed(int seed) {
+        return new TemplateSolver(seed, USUAL_EFFORT);
     }
 
     @Override
@@ -44,27 +56,63 @@ public record TemplateSolver(int seed, int effort) implements GridMethod {
         var model = new CpModel();
         var template = new TemplateModel(model, task);
         template.hint(constructed);
-        var search = new Search(seed, effort);
-        long least = template.costOfNothingLeftOut();
-        var status = search.solve(model, watch, cost -> watch.reached(SEARCHING, cost - least, 0));
-        var solver = search.solver();
-        if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
-            return Optional.of(template.layout(solver::booleanValue, solver::value, proof(solver, least)));
-        }
-        if (status == CpSolverStatus.UNKNOWN) {
-            return Optional.of(constructed);
-        }
-        throw new IllegalStateException(
-                "the solver found no template, not even an empty one: " + status + " for " + task);
+        template.minimizeLoss();
+        long nothing = template.lossOfNothing();
+        var placing = new Search(seed, effort);
+        var status = placing.solve(model, watch, loss -> watch.reached(PLACING, loss - nothing, 0));
+        return switch (status) {
+            case OPTIMAL, FEASIBLE -> Optional.of(withWishes(template, model, placing, nothing, watch));
+            case UNKNOWN -> Optional.of(constructed);
+            case INFEASIBLE, MODEL_INVALID, UNRECOGNIZED ->
+                throw new IllegalStateException(
+                        "the solver found no template, not even an empty one: " + status + " for " + task);
+        };
     }
 
-    private String proof(CpSolver solver, long least) {
-        double found = solver.objectiveValue() - least;
-        double bound = solver.bestObjectiveBound() - least;
-        double gap = (found - bound) / Math.max(1.0, Math.abs(bound));
+    /** Places are settled; where wishes find nothing better in their time, what was found before is good. */
+    private GridLayout withWishes(
+            TemplateModel template, CpModel model, Search placing, long nothing, PlanningWatch watch) {
+        var placed = placing.solver();
+        long loss = Math.round(placed.objectiveValue());
+        var proof = proof("places", loss - nothing, Math.round(placed.bestObjectiveBound()) - nothing);
+        var layout = template.layout(placed::booleanValue, placed::value, proof);
+        if (watch.isStopped()) {
+            return layout;
+        }
+        template.hint(placed::value);
+        template.minimizeWishes(loss);
+        var wishing = new Search(seed, Math.min(effort, EFFORT_FOR_WISHES));
+        var status = wishing.solve(model, watch, cost -> watch.reached(WISHING, cost, 0));
+        if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
+            return layout;
+        }
+        var wished = wishing.solver();
+        long cost = Math.round(wished.objectiveValue());
+        return template.layout(
+                wished::booleanValue,
+                wished::value,
+                proof + "; " + proof("wishes", cost, Math.round(wished.bestObjectiveBound())));
+    }
+
+    /** By assumption: the solver names the demands it needed to see that no week can be laid. */
+    @Override
+    public Optional<List<Demand>> contradiction(GridCase asked, List<Demand> demands) {
+        Loader.loadNativeLibraries();
+        var conflict = new ConflictModel(asked);
+        conflict.assume(demands);
+        var search = new Search(seed, effort);
+        var status = search.solve(conflict.model(), PlanningWatch.nobody(), _ -> {});
+        return status == CpSolverStatus.INFEASIBLE
+                ? Optional.of(conflict.demandsOf(search.solver().sufficientAssumptionsForInfeasibility()))
+                : Optional.empty();
+    }
+
+    private String proof(String of, long found, long bound) {
+        double gap = (double) (found - bound) / Math.max(1, Math.abs(bound));
         return String.format(
                 Locale.ROOT,
-                "CP-SAT objective %.0f, bound %.0f, gap %.2f %%, limit %d, seed %d",
+                "CP-SAT %s %d, bound %d, gap %.2f %%, limit %d, seed %d",
+                of,
                 found,
                 bound,
                 100 * gap,
