@@ -30,6 +30,13 @@ public record RegimeSwitch(Regime regime, DateSpan days, Set<Grade> grades, Set<
         return new RegimeSwitch(regime, days, allGrades(), Set.of());
     }
 
+    /** Whether both concern some grade on some day. */
+    public boolean overlaps(RegimeSwitch other) {
+        return !days.first().isAfter(other.days.last())
+                && !other.days.first().isAfter(days.last())
+                && grades.stream().anyMatch(other.grades::contains);
+    }
+
     public static Set<Grade> allGrades() {
         return IntStream.rangeClosed(Grade.FIRST, Grade.LAST)
                 .mapToObj(Grade::new)
