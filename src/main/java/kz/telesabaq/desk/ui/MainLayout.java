@@ -115,6 +115,7 @@ class MainLayout extends AppLayout {
         var week = new SideNavItem(getTranslation("nav.week"), WeekView.class, VaadinIcon.CALENDAR.create());
         week.setMatchNested(true);
         navigation.addItem(rundown, week);
+        navigation.addItem(new SideNavItem(getTranslation("nav.calendar"), "calendar", VaadinIcon.CALENDAR_O.create()));
         return navigation;
     }
 

@@ -1,0 +1,5 @@
+/** Screens of the schedule: the school year, its capacity, and the regimes. */
+@NullMarked
+package kz.telesabaq.schedule.ui;
+
+import org.jspecify.annotations.NullMarked;
