@@ -133,6 +133,8 @@ class SwitchRegimeTest {
                 .isNotEmpty()
                 .allSatisfy(slot -> assertThat(slot.role()).isEqualTo(Role.REPEAT));
         assertThat(blocking()).isEmpty();
+        assertThat(the(YearOutlook.class).read().orElseThrow().calendar().isReviewDay(WEEK.first(), new Grade(5)))
+                .isTrue();
 
         the(HandClock.class).now = Instant.parse("2026-09-22T12:00:00Z");
         var ended = done(regimes().end(approved.id(), AIGUL, "Order 13"));
@@ -254,6 +256,15 @@ class SwitchRegimeTest {
 
         assertThat(regimes().all()).containsExactly(record);
         assertThat(regimes().preview(frost()).isAccepted()).isTrue();
+    }
+
+    @Test
+    void theYearIsSeenWithItsCapacityAndTheRegimesThatLieReady() {
+        var outlook = the(YearOutlook.class).read().orElseThrow();
+
+        assertThat(outlook.capacity().fits()).isTrue();
+        assertThat(outlook.today()).isEqualTo(LocalDate.of(2026, 9, 17));
+        assertThat(the(PreparedRegimes.class).read().orElseThrow()).hasSize(4);
     }
 
     @Test
