@@ -19,4 +19,9 @@ final class ProjectFolder {
     static Path year() {
         return root().resolve("schedules").resolve("2026-27");
     }
+
+    /** The regimes that are shipped. */
+    static Path regimes() {
+        return root().resolve("schedules").resolve("regimes");
+    }
 }

@@ -87,6 +87,7 @@ final class RunCommand implements Callable<Integer> {
         arguments.add("--server.port=" + port);
         arguments.add("--telesabaq.home=" + folders.home());
         arguments.add("--telesabaq.year=" + ProjectFolder.year());
+        arguments.add("--telesabaq.regimes=" + ProjectFolder.regimes());
         if (!noDemo) {
             arguments.add("--telesabaq.demo.on=true");
             // the demo's first lessons become ready just before their time

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import kz.telesabaq.findings.Wording;
 
 /** The words of the calendar that opens from a date field; weeks begin on Monday. */
-final class CalendarWords {
+public final class CalendarWords {
     private static final Wording TODAY = Wording.of("Бүгін", "Сегодня", "Today");
     private static final Wording CANCEL = Wording.of("Болдырмау", "Отмена", "Cancel");
     private static final Wording UNREADABLE = Wording.of(
@@ -19,7 +19,7 @@ final class CalendarWords {
 
     private CalendarWords() {}
 
-    static DatePickerI18n in(Locale locale) {
+    public static DatePickerI18n in(Locale locale) {
         return new DatePickerI18n()
                 .setMonthNames(Arrays.stream(Month.values())
                         .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))

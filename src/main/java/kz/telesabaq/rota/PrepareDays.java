@@ -12,6 +12,7 @@ import kz.telesabaq.curriculum.Channel;
 import kz.telesabaq.curriculum.CurrentCurriculum;
 import kz.telesabaq.curriculum.Curriculum;
 import kz.telesabaq.curriculum.LessonCode;
+import kz.telesabaq.curriculum.SchoolCalendar;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Reading;
 import kz.telesabaq.playout.app.HandOverComingDays;
@@ -90,9 +91,10 @@ class PrepareDays {
     private List<AirDayPlan> lock(Curriculum papers, Channel channel) {
         var locked = new ArrayList<AirDayPlan>();
         AirDay today = channel.clock().dayAt(clock.instant());
+        var calendar = calendar(papers);
         for (int ahead = 0; ahead <= DAYS_AHEAD; ahead++) {
             AirDay day = today.plusDays(ahead);
-            if (!papers.calendar().isBroadcastDay(day.date())) {
+            if (!calendar.isBroadcastDay(day.date())) {
                 continue;
             }
             switch (lockAirDay.lock(channel.id(), day)) {
@@ -103,6 +105,13 @@ class PrepareDays {
             }
         }
         return locked;
+    }
+
+    /** The papers' calendar with what the plan knows beside it: decreed holidays, days kept for reviewing. */
+    private SchoolCalendar calendar(Curriculum papers) {
+        return plans.latest()
+                .map(plan -> plan.document().brief(papers).curriculum().calendar())
+                .orElse(papers.calendar());
     }
 
     /** Each lesson is wanted by its next airing; a repeat later in the week does not make it wait. */

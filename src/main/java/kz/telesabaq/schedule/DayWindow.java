@@ -22,6 +22,11 @@ public record DayWindow(LocalTime from, LocalTime until) {
         return Span.between(clock.slotOf(day, from), clock.slotOf(day, until));
     }
 
+    /** Whole minutes. */
+    public int minutes() {
+        return (until.toSecondOfDay() - from.toSecondOfDay()) / 60;
+    }
+
     @Override
     public String toString() {
         return from + "–" + until;

@@ -104,7 +104,8 @@ public record WeekSheet(Channel channel, LocalDate monday, List<LocalTime> rows,
                 .map(FreeDays::name)
                 .distinct()
                 .toList();
-        return new Day(date, curriculum.calendar().isBroadcastDay(date), free, cells);
+        boolean isBroadcast = curriculum.calendar().isBroadcastDay(date) || !cells.isEmpty();
+        return new Day(date, isBroadcast, free, cells);
     }
 
     private static Optional<Slot> slot(Curriculum curriculum, Placement placement) {

@@ -117,6 +117,7 @@ class MainLayout extends AppLayout {
         navigation.addItem(rundown, week);
         navigation.addItem(new SideNavItem(getTranslation("nav.plan"), "plan", VaadinIcon.CALENDAR_CLOCK.create()));
         navigation.addItem(new SideNavItem(getTranslation("nav.profile"), "profile", VaadinIcon.SLIDERS.create()));
+        navigation.addItem(new SideNavItem(getTranslation("nav.calendar"), "calendar", VaadinIcon.CALENDAR_O.create()));
         return navigation;
     }
 

@@ -11,6 +11,9 @@ public interface PlanArchive {
 
     Optional<StoredPlan> latest();
 
+    /** A plan as it was kept, however old. */
+    Optional<StoredPlan> revision(int revision);
+
     /** Keeps the plan as the next revision. */
     StoredPlan keep(PlanDocument document, List<Channel> channels, Instant madeAt);
 }

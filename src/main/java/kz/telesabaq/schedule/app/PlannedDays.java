@@ -45,7 +45,7 @@ class PlannedDays {
         var judged = new Judged(
                 plan.revision(),
                 curriculum.fingerprint(),
-                PlanChecker.check(curriculum, document.profile(), document.plan()));
+                PlanChecker.check(document.brief(curriculum), document.plan()));
         lastJudged.set(judged);
         return judged;
     }

@@ -1,6 +1,8 @@
 package kz.telesabaq.schedule.file;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
@@ -66,7 +68,10 @@ final class CircumstancesReader {
         var last = values.value(fields, "last", "2026-12-16", LocalDate::parse);
         var grades = values.row(fields, "grades").map(ProfileReader::wholes);
         var name = values.fields(fields, "name").flatMap(this::wording);
-        if (first.isEmpty() || last.isEmpty() || grades.isEmpty() || name.isEmpty()) {
+        var kind = fields.values().containsKey("kind")
+                ? values.value(fields, "kind", "holiday", CircumstancesReader::kind)
+                : Optional.of(FreeDays.Kind.HOLIDAY);
+        if (first.isEmpty() || last.isEmpty() || grades.isEmpty() || name.isEmpty() || kind.isEmpty()) {
             return Optional.empty();
         }
         return values.tried(
@@ -77,7 +82,15 @@ final class CircumstancesReader {
                         new DateSpan(first.get(), last.get()),
                         grades.get().stream()
                                 .map(number -> new Grade(Math.toIntExact(number)))
-                                .collect(Collectors.toSet())));
+                                .collect(Collectors.toSet()),
+                        kind.get()));
+    }
+
+    private static FreeDays.Kind kind(String text) {
+        return Arrays.stream(FreeDays.Kind.values())
+                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not a kind of free days: " + text));
     }
 
     private Optional<TakenTime> taken(Written written) {

@@ -71,7 +71,7 @@ final class PlanWriter {
     }
 
     private static String free(FreeDays free) {
-        return "{\"first\": %s, \"last\": %s, \"grades\": %s, \"name\": %s}"
+        return "{\"first\": %s, \"last\": %s, \"grades\": %s, \"name\": %s%s}"
                 .formatted(
                         quoted(free.days().first()),
                         quoted(free.days().last()),
@@ -79,7 +79,10 @@ final class PlanWriter {
                                 .sorted()
                                 .map(grade -> Integer.toString(grade.number()))
                                 .collect(Collectors.joining(", ", "[", "]")),
-                        JsonText.wording(free.name()));
+                        JsonText.wording(free.name()),
+                        free.kind() == FreeDays.Kind.HOLIDAY
+                                ? ""
+                                : ", \"kind\": " + quoted(free.kind().name().toLowerCase(Locale.ROOT)));
     }
 
     private static String taken(TakenTime taken) {

@@ -9,7 +9,7 @@ import kz.telesabaq.schedule.Level;
 import kz.telesabaq.schedule.Placement;
 import kz.telesabaq.schedule.ScheduleFinding;
 
-/** A repeat follows its premiere on a later day, within the days of the profile. A repeat that stays in spite of everything while its premiere was missed is nobody's fault. */
+/** A repeat follows its premiere on a later day, within the days of the profile. On a day kept for reviewing every earlier lesson of the year may be shown again. A repeat that stays in spite of everything while its premiere was missed is nobody's fault. */
 final class RepeatAfterPremiere implements Rule {
     @Override
     public String name() {
@@ -55,7 +55,8 @@ final class RepeatAfterPremiere implements Rule {
                             () -> ScheduleFinding.repeatTooEarly(airing.place(), airing.code(), premiere.date()),
                             premiere,
                             airing));
-                } else if (ChronoUnit.DAYS.between(premiere.date(), airing.date()) > within) {
+                } else if (ChronoUnit.DAYS.between(premiere.date(), airing.date()) > within
+                        && !view.schoolDays().isReviewDay(airing.date(), airing.grade())) {
                     breaches.add(Breach.of(
                             () -> ScheduleFinding.repeatTooLate(airing.place(), airing.code(), premiere.date(), within),
                             premiere,

@@ -45,6 +45,16 @@ final class SchoolDays {
         return Collections.unmodifiableNavigableSet(anybody);
     }
 
+    /** Whether the grade may be shown lessons again on the date: on its school days, and on days kept for that. */
+    boolean mayRepeat(LocalDate date, Grade grade) {
+        return isTeachingDay(date, grade) || isReviewDay(date, grade);
+    }
+
+    /** Whether the date is kept for showing the grade lessons of the year again, with nothing new. */
+    boolean isReviewDay(LocalDate date, Grade grade) {
+        return calendar.isReviewDay(date, grade);
+    }
+
     /** The Monday of each week in which the grade has lessons, with the number of days on which it has them. */
     SortedMap<LocalDate, Integer> weeksOf(Grade grade) {
         return weeks.computeIfAbsent(grade, asked -> {

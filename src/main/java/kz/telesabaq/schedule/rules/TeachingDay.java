@@ -6,7 +6,7 @@ import kz.telesabaq.findings.Wording;
 import kz.telesabaq.schedule.Level;
 import kz.telesabaq.schedule.ScheduleFinding;
 
-/** A grade is on air only on days on which it has school; repeats too. The calendar holds decreed holidays and working Saturdays. */
+/** A grade is on air only on days on which it has school; repeats too. The calendar holds decreed holidays and working Saturdays. On a day kept for reviewing a grade is shown lessons again and none for the first time. */
 final class TeachingDay implements Rule {
     @Override
     public String name() {
@@ -35,7 +35,11 @@ final class TeachingDay implements Rule {
     public List<Breach> judge(PlanView view) {
         var breaches = new ArrayList<Breach>();
         for (Airing airing : view.airings()) {
-            if (!view.schoolDays().isTeachingDay(airing.date(), airing.grade())) {
+            var days = view.schoolDays();
+            boolean fits = airing.isPremiere()
+                    ? days.isTeachingDay(airing.date(), airing.grade())
+                    : days.mayRepeat(airing.date(), airing.grade());
+            if (!fits) {
                 breaches.add(
                         Breach.of(() -> ScheduleFinding.freeDay(airing.place(), airing.code(), airing.date()), airing));
             }

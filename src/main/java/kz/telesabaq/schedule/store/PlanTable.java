@@ -42,6 +42,15 @@ class PlanTable implements PlanArchive {
         return read;
     }
 
+    @Override
+    public Optional<StoredPlan> revision(int revision) {
+        return database.sql("select revision from schedule.plan where revision = :revision")
+                .param("revision", revision)
+                .query(Integer.class)
+                .optional()
+                .map(this::read);
+    }
+
     private StoredPlan read(int revision) {
         return database.sql("select revision, made_at, document from schedule.plan where revision = :revision")
                 .param("revision", revision)

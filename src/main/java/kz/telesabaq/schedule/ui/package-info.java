@@ -1,4 +1,4 @@
-/** The schedule's own screens: the planning profile and the plan of the year. */
+/** Screens of the schedule: the plan and its certificate, the planning profile, the school year, its capacity and the regimes. */
 @NullMarked
 package kz.telesabaq.schedule.ui;
 

@@ -81,10 +81,10 @@ record GradeDemand(
 
     private boolean holds(List<CourseDemand> own, int rows) {
         int lessons = own.stream().mapToInt(CourseDemand::lessons).sum();
-        return lessons == 0
-                || slots(own) <= rows * Capacity.DAYS
-                        && lessons <= Math.min(lessonsADayAlone(), lessonsADayByScreen()) * Capacity.DAYS
-                        && onScreen(own) <= Frames.ofMinutes(screenMinutes).count() * Capacity.DAYS;
+        boolean fits = slots(own) <= rows * Capacity.DAYS
+                && lessons <= Math.min(lessonsADayAlone(), lessonsADayByScreen()) * Capacity.DAYS
+                && onScreen(own) <= Frames.ofMinutes(screenMinutes).count() * Capacity.DAYS;
+        return fits || lessons == 0;
     }
 
     /** One lesson less for the largest quota; the last lesson of a subject goes only when every subject is down to one. */
