@@ -32,12 +32,17 @@ public final class PlanEditor {
         if (Finding.anyBlocking(findings)) {
             return new EditPreview(plan, List.of(), List.of(), findings);
         }
-        var edited = draft.plan();
-        var changes = PlanDiff.changes(plan, edited);
-        if (changes.isEmpty() && findings.isEmpty()) {
+        var made = between(brief, plan, draft.plan());
+        if (made.changesNothing() && findings.isEmpty()) {
             findings.add(EditFinding.nothingToDo(Place.file("plan")));
         }
-        return new EditPreview(edited, changes, PlanDiff.fellOff(brief.curriculum(), changes), findings);
+        return new EditPreview(made.plan(), made.changes(), made.fellOff(), findings);
+    }
+
+    /** What came of edits that were made one upon another. */
+    public static EditPreview between(PlanningBrief brief, YearPlan before, YearPlan after) {
+        var changes = PlanDiff.changes(before, after);
+        return new EditPreview(after, changes, PlanDiff.fellOff(brief.curriculum(), changes), List.of());
     }
 
     private static List<Finding> apply(Draft draft, PlanEdit edit) {
