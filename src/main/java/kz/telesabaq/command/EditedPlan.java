@@ -1,7 +1,6 @@
 package kz.telesabaq.command;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import kz.telesabaq.curriculum.Channel;
 import kz.telesabaq.curriculum.Curriculum;
-import kz.telesabaq.curriculum.file.CurriculumFolder;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Reading;
 import kz.telesabaq.findings.Wording;
@@ -35,15 +33,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What every command that edits a plan file has in common: its files, what viewers know, and how it answers. */
 final class EditedPlan {
-    @Parameters(index = "0", paramLabel = "DIR", description = "the folder of the school year")
-    private Path folder;
-
-    @Parameters(index = "1", paramLabel = "PLAN", description = "the plan file")
-    private Path file;
+    @Mixin
+    private PlanOnDisk disk;
 
     @Option(
             names = "--out",
@@ -57,29 +51,16 @@ final class EditedPlan {
             description = "viewers know the plan up to this date; it stays as it is")
     private @Nullable LocalDate pinUntil;
 
-    @Mixin
-    private OutputOptions how;
-
     /** Makes the edit once the plan is read; may find that there is none to make. */
     interface Wanted {
         Reading<PlanEdit> in(Curriculum papers, YearPlan plan);
     }
 
     int edit(CommandSpec spec, List<? extends Wanted> wanted) throws IOException {
-        var text = spec.commandLine().getOut();
-        var printer = new FindingsPrinter(text, how);
-        var year = CurriculumFolder.read(folder);
-        var plan = PlanFile.read(file);
-        if (year instanceof Reading.Accepted<Curriculum> papers
-                && plan instanceof Reading.Accepted<PlanDocument> document) {
-            return edit(papers.value(), document.value(), wanted, text);
-        }
-        var findings = new ArrayList<Finding>(year.findings());
-        findings.addAll(plan.findings());
-        return printer.print(Map.of(), refused(findings), findings);
+        return disk.read(spec, (papers, document) -> edit(spec, papers, document, wanted));
     }
 
-    private int edit(Curriculum papers, PlanDocument document, List<? extends Wanted> wanted, PrintWriter text)
+    private int edit(CommandSpec spec, Curriculum papers, PlanDocument document, List<? extends Wanted> wanted)
             throws IOException {
         var brief = pinned(document.brief(papers), document.plan());
         var now = document.plan();
@@ -103,10 +84,9 @@ final class EditedPlan {
                     written.get(),
                     PlanDocument.of(brief, now, Origin.ofSeed(document.origin().seed())));
         }
-        if (!how.json()) {
-            print(papers, whole, text);
-        }
-        return new FindingsPrinter(text, how)
+        whole.changes().forEach(change -> disk.say(spec, change.sentence(channel(papers, change.airing()))));
+        whole.fellOff().forEach(fell -> disk.say(spec, fell.sentence()));
+        return disk.printer(spec)
                 .print(
                         facts(papers, whole, written),
                         Finding.anyBlocking(findings) ? refused(findings) : done(whole, written, findings),
@@ -115,13 +95,6 @@ final class EditedPlan {
 
     private PlanningBrief pinned(PlanningBrief brief, YearPlan plan) {
         return pinUntil == null ? brief : brief.after(new Published(plan, pinUntil));
-    }
-
-    private void print(Curriculum papers, EditPreview preview, PrintWriter text) {
-        preview.changes()
-                .forEach(change -> text.println(
-                        change.sentence(channel(papers, change.airing())).in(how.language())));
-        preview.fellOff().forEach(fell -> text.println(fell.sentence().in(how.language())));
     }
 
     private static Map<String, Object> facts(Curriculum papers, EditPreview preview, Optional<Path> written) {

@@ -36,7 +36,13 @@ import picocli.CommandLine.Spec;
         name = "plan",
         description = "Plans a school year on all channels and writes the plan file.",
         mixinStandardHelpOptions = true,
-        subcommands = {PlanCheckCommand.class, PlanShiftCommand.class, PlanCopyWeekCommand.class, PlanEditCommand.class
+        subcommands = {
+            PlanCheckCommand.class,
+            PlanShiftCommand.class,
+            PlanCopyWeekCommand.class,
+            PlanEditCommand.class,
+            PlanClockCommand.class,
+            PlanParityCommand.class
         },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:nothing blocks", "1:at least one finding blocks", "2:called wrongly", "3:the disk failed"})

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             RundownCommand.class,
             MediaCommand.class,
             AsRunCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            FamilyCommand.class
         })
 final class RootCommand implements Runnable {
     @Spec

@@ -4,6 +4,7 @@ import kz.telesabaq.curriculum.ChannelId;
 import kz.telesabaq.curriculum.Grade;
 import kz.telesabaq.curriculum.Language;
 import kz.telesabaq.schedule.edit.Scope;
+import kz.telesabaq.schedule.views.Child;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +47,20 @@ final class Words {
             } catch (IllegalArgumentException noLanguage) {
                 throw new TypeConversionException(noLanguage.getMessage());
             }
+        }
+    }
+
+    /** {@code kk:2}. */
+    static final class OfChild implements ITypeConverter<Child> {
+        @Override
+        public Child convert(String text) {
+            int colon = text.indexOf(':');
+            if (colon < 0) {
+                throw new TypeConversionException("a child is written LANGUAGE:GRADE, kk:2, not \"" + text + "\"");
+            }
+            return new Child(
+                    new OfLanguage().convert(text.substring(0, colon)),
+                    new OfGrade().convert(text.substring(colon + 1)));
         }
     }
 
