@@ -29,8 +29,8 @@ public record CoverageLedger(LocalDate asOf, List<CourseCoverage> courses) {
         return courses.stream()
                 .flatMap(course -> course.lessons().stream())
                 .filter(lesson -> lesson.light() == light)
-                .sorted(Comparator.comparing((LessonCoverage lesson) ->
-                                lesson.lesson().quarter())
+                .sorted(Comparator.comparing(
+                                (LessonCoverage lesson) -> lesson.lesson().quarter())
                         .thenComparing(lesson -> lesson.lesson().code()))
                 .toList();
     }

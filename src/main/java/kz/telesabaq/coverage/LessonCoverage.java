@@ -16,11 +16,7 @@ import kz.telesabaq.schedule.Role;
  * @param mirrored where else it can be watched
  */
 public record LessonCoverage(
-        Lesson lesson,
-        List<Placement> planned,
-        List<LessonFate> fates,
-        SortedSet<String> mirrored,
-        Standing standing) {
+        Lesson lesson, List<Placement> planned, List<LessonFate> fates, SortedSet<String> mirrored, Standing standing) {
 
     public LessonCoverage {
         planned = List.copyOf(planned);

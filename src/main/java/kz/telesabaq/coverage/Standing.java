@@ -28,20 +28,15 @@ public enum Standing {
                     "One airing is left before the quarter ends.")),
     LATE_MEDIA(
             Light.AMBER,
-            Wording.of(
-                    "Материалы әлі дайын емес.", "Материал ещё не готов.", "Its media are not ready yet.")),
+            Wording.of("Материалы әлі дайын емес.", "Материал ещё не готов.", "Its media are not ready yet.")),
     NOT_REPORTED(
             Light.AMBER,
             Wording.of(
                     "Көрсетілуі керек еді, бірақ эфир есебі жоқ.",
                     "Должен был выйти, но эфирного отчёта нет.",
                     "It should have aired, but nothing was reported.")),
-    WITHDRAWN(
-            Light.RED,
-            Wording.of("Эфирден алынды.", "Снят с эфира.", "It was withdrawn.")),
-    NOT_PLANNED(
-            Light.RED,
-            Wording.of("Жоспарда жоқ.", "В плане его нет.", "It is not in the plan.")),
+    WITHDRAWN(Light.RED, Wording.of("Эфирден алынды.", "Снят с эфира.", "It was withdrawn.")),
+    NOT_PLANNED(Light.RED, Wording.of("Жоспарда жоқ.", "В плане его нет.", "It is not in the plan.")),
     AFTER_QUARTER(
             Light.RED,
             Wording.of(

@@ -62,9 +62,8 @@ public final class LedgerMaker {
     }
 
     private CourseCoverage course(Course course) {
-        var lessons = course.lessons().stream()
-                .map(lesson -> lesson(course, lesson))
-                .toList();
+        var lessons =
+                course.lessons().stream().map(lesson -> lesson(course, lesson)).toList();
         var days = papers.calendar().teachingDays(course.grade());
         int halves = course.hours().halves();
         var quarters = new TreeMap<Integer, Hours>();
@@ -88,8 +87,8 @@ public final class LedgerMaker {
                 halfHours,
                 planned.size(),
                 planned.stream()
-                        .mapToLong(lesson ->
-                                lesson.lesson().planned().toDuration().toMinutes())
+                        .mapToLong(
+                                lesson -> lesson.lesson().planned().toDuration().toMinutes())
                         .sum(),
                 (int) counted.stream().filter(LessonCoverage::isAired).count(),
                 (int) counted.stream().filter(LessonCoverage::isMirrored).count());
@@ -129,23 +128,22 @@ public final class LedgerMaker {
 
     private Standing notSeenYet(Lesson lesson, List<Placement> airings, List<LessonFate> known, LocalDate end) {
         var toCome = airings.stream()
-                .filter(airing -> !airing.day().date().isBefore(asOf) && known.stream().noneMatch(fate -> isOf(fate, airing)))
+                .filter(airing ->
+                        !airing.day().date().isBefore(asOf) && known.stream().noneMatch(fate -> isOf(fate, airing)))
                 .map(airing -> airing.day().date())
                 .toList();
         long inTime = toCome.stream().filter(date -> !date.isAfter(end)).count();
         boolean isUnreported = airings.stream()
-                .anyMatch(airing -> airing.day().date().isBefore(asOf)
-                        && known.stream().noneMatch(fate -> isOf(fate, airing)));
+                .anyMatch(airing ->
+                        airing.day().date().isBefore(asOf) && known.stream().noneMatch(fate -> isOf(fate, airing)));
         if (inTime == 0 && isUnreported) {
             return Standing.NOT_REPORTED;
         }
         if (inTime == 0) {
             return known.isEmpty() && !toCome.isEmpty() ? Standing.AFTER_QUARTER : Standing.MISSED;
         }
-        boolean isLate = circumstances
-                .ready()
-                .getOrDefault(lesson.code(), LocalDate.MIN)
-                .isAfter(asOf);
+        boolean isLate =
+                circumstances.ready().getOrDefault(lesson.code(), LocalDate.MIN).isAfter(asOf);
         if (isLate) {
             return Standing.LATE_MEDIA;
         }

@@ -79,7 +79,8 @@ class LedgerMakerTest {
         assertThat(first(after, missed, premiere(1, SEPTEMBER))).isEqualTo(Standing.MISSED);
         assertThat(first(after, missed, premiere(1, SEPTEMBER), repeat(1, NOVEMBER)))
                 .isEqualTo(Standing.MISSED);
-        assertThat(first(after, missed, premiere(1, SEPTEMBER), repeat(1, after))).isEqualTo(Standing.ONE_AIRING);
+        assertThat(first(after, missed, premiere(1, SEPTEMBER), repeat(1, after)))
+                .isEqualTo(Standing.ONE_AIRING);
         assertThat(first(after, missed, premiere(1, SEPTEMBER), repeat(1, after), repeat(1, after.plusDays(1))))
                 .isEqualTo(Standing.SAFE);
     }
@@ -94,10 +95,7 @@ class LedgerMakerTest {
                     .isEqualTo(Standing.MISSED);
         }
         for (Fate seen : List.of(Fate.AIRED, Fate.MOVED)) {
-            assertThat(first(
-                            SEPTEMBER.plusDays(1),
-                            Seen.of(List.of(fate(1, SEPTEMBER, seen))),
-                            premiere(1, SEPTEMBER)))
+            assertThat(first(SEPTEMBER.plusDays(1), Seen.of(List.of(fate(1, SEPTEMBER, seen))), premiere(1, SEPTEMBER)))
                     .isEqualTo(Standing.AIRED);
         }
     }
@@ -148,7 +146,11 @@ class LedgerMakerTest {
         var seen = new Seen(List.of(fate(1, SEPTEMBER, Fate.AIRED)), new TreeMap<>(mirrored));
 
         var mathematics = mathematics(ledger(
-                SEPTEMBER.plusDays(1), seen, premiere(1, SEPTEMBER), premiere(2, SEPTEMBER.plusDays(2)), premiere(3, NOVEMBER)));
+                SEPTEMBER.plusDays(1),
+                seen,
+                premiere(1, SEPTEMBER),
+                premiere(2, SEPTEMBER.plusDays(2)),
+                premiere(3, NOVEMBER)));
 
         assertThat(mathematics.year()).isEqualTo(new Hours(2 * 5 * 34, 3, 34, 1, 1));
         assertThat(mathematics.in(1)).isEqualTo(new Hours(78, 2, 24, 1, 1));
@@ -161,7 +163,8 @@ class LedgerMakerTest {
     @Test
     void anObjectiveIsReachedWhenAllItsLessonsWereSeen() {
         var seen = Seen.of(List.of(fate(1, SEPTEMBER, Fate.AIRED)));
-        var mathematics = mathematics(ledger(SEPTEMBER.plusDays(1), seen, premiere(1, SEPTEMBER), premiere(2, NOVEMBER)));
+        var mathematics =
+                mathematics(ledger(SEPTEMBER.plusDays(1), seen, premiere(1, SEPTEMBER), premiere(2, NOVEMBER)));
 
         assertThat(mathematics.objectives().stream().map(ObjectiveCoverage::code))
                 .containsExactly("5.1.1.1", "5.1.1.2", "5.1.1.3", "5.1.1.4", "5.1.2.1");
@@ -178,7 +181,8 @@ class LedgerMakerTest {
         assertThat(ledger.count(Light.RED)).isEqualTo(3);
         assertThat(ledger.count(Light.AMBER)).isEqualTo(1);
         assertThat(ledger.countObjectives(Light.RED)).isEqualTo(3);
-        assertThat(ledger.lessons(Light.RED).stream().map(lesson -> lesson.lesson().code().toString()))
+        assertThat(ledger.lessons(Light.RED).stream()
+                        .map(lesson -> lesson.lesson().code().toString()))
                 .containsExactly("KK-05-MATH-001", "KK-05-MATH-003", "KK-05-MATH-004");
     }
 
