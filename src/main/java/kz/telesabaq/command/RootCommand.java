@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
             MediaCommand.class,
             AsRunCommand.class,
             DoctorCommand.class,
-            FamilyCommand.class
+            FamilyCommand.class,
+            CoverageCommand.class
         })
 final class RootCommand implements Runnable {
     @Spec
