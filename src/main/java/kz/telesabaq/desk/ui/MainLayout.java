@@ -115,6 +115,9 @@ class MainLayout extends AppLayout {
         var week = new SideNavItem(getTranslation("nav.week"), WeekView.class, VaadinIcon.CALENDAR.create());
         week.setMatchNested(true);
         navigation.addItem(rundown, week);
+        var coverage = new SideNavItem(getTranslation("nav.coverage"), "coverage", VaadinIcon.CHECK_SQUARE_O.create());
+        coverage.setMatchNested(true);
+        navigation.addItem(coverage);
         return navigation;
     }
 
