@@ -26,7 +26,7 @@ import kz.telesabaq.looks.FindingList;
 @Route("coverage/:course?")
 @PermitAll
 class CoverageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private static final int MOST_IN_DANGER = 20;
+    private static final int MOST_IN_DANGER = 10;
 
     private final ReadCoverage coverage;
 
