@@ -53,7 +53,7 @@ final class EditedPlan {
 
     /** Makes the edit once the plan is read; may find that there is none to make. */
     interface Wanted {
-        Reading<PlanEdit> in(Curriculum papers, YearPlan plan);
+        Reading<PlanEdit> in(PlanningBrief brief, YearPlan plan);
     }
 
     int edit(CommandSpec spec, List<? extends Wanted> wanted) throws IOException {
@@ -66,7 +66,7 @@ final class EditedPlan {
         var now = document.plan();
         var findings = new ArrayList<Finding>();
         for (Wanted one : wanted) {
-            switch (one.in(papers, now)) {
+            switch (one.in(brief, now)) {
                 case Reading.Accepted<PlanEdit> edit -> {
                     var preview = PlanEditor.preview(brief, now, edit.value());
                     findings.addAll(preview.findings());

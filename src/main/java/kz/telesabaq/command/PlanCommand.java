@@ -42,7 +42,8 @@ import picocli.CommandLine.Spec;
             PlanCopyWeekCommand.class,
             PlanEditCommand.class,
             PlanClockCommand.class,
-            PlanParityCommand.class
+            PlanParityCommand.class,
+            PlanAlignCommand.class
         },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:nothing blocks", "1:at least one finding blocks", "2:called wrongly", "3:the disk failed"})

@@ -52,12 +52,12 @@ final class PlanCopyWeekCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var last = until;
         if (last == null) {
-            return run((papers, plan) -> Reading.accepted(new PlanEdit.CopyWeek(channel, from, to)));
+            return run((brief, plan) -> Reading.accepted(new PlanEdit.CopyWeek(channel, from, to)));
         }
         if (last.isBefore(to)) {
             throw Words.wrong(spec, "--until must not be before --to.");
         }
-        return run((papers, plan) ->
+        return run((brief, plan) ->
                 Reading.accepted(new PlanEdit.ApplyTemplate(WeekShape.of(plan, channel, from), to, last)));
     }
 

@@ -60,20 +60,20 @@ final class PlanEditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var wanted = new ArrayList<Wanted>();
-        moves.forEach(step -> wanted.add((papers, plan) -> step.from()
-                .in(papers, plan)
+        moves.forEach(step -> wanted.add((brief, plan) -> step.from()
+                .in(brief.curriculum(), plan)
                 .map(airing ->
-                        new PlanEdit.Move(airing, step.to().day(), step.to().start(papers), scope))));
-        swaps.forEach(step -> wanted.add((papers, plan) -> {
-            var one = step.from().in(papers, plan);
-            var other = step.to().in(papers, plan);
+                        new PlanEdit.Move(airing, step.to().day(), step.to().start(brief.curriculum()), scope))));
+        swaps.forEach(step -> wanted.add((brief, plan) -> {
+            var one = step.from().in(brief.curriculum(), plan);
+            var other = step.to().in(brief.curriculum(), plan);
             return one instanceof Reading.Accepted<Placement> first
                             && other instanceof Reading.Accepted<Placement> second
                     ? Reading.accepted(new PlanEdit.Swap(first.value(), second.value(), scope))
                     : refusal(one, other);
         }));
-        removals.forEach(place ->
-                wanted.add((papers, plan) -> place.in(papers, plan).map(airing -> new PlanEdit.Remove(airing, scope))));
+        removals.forEach(place -> wanted.add(
+                (brief, plan) -> place.in(brief.curriculum(), plan).map(airing -> new PlanEdit.Remove(airing, scope))));
         if (wanted.isEmpty()) {
             throw Words.wrong(spec, "Say what to edit: --move, --swap or --remove.");
         }

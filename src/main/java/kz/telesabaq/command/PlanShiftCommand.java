@@ -70,7 +70,7 @@ final class PlanShiftCommand implements Callable<Integer> {
         }
         var which =
                 Selection.of(grade).onChannels(channels).inLanguages(languages).ofSubjects(subjects);
-        EditedPlan.Wanted shift = (papers, plan) -> Reading.accepted(PlanEdit.ShiftGrade.in(plan, which, from, days));
+        EditedPlan.Wanted shift = (brief, plan) -> Reading.accepted(PlanEdit.ShiftGrade.in(plan, which, from, days));
         return edited.edit(spec, List.of(shift));
     }
 }

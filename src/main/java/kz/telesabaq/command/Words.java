@@ -3,6 +3,7 @@ package kz.telesabaq.command;
 import kz.telesabaq.curriculum.ChannelId;
 import kz.telesabaq.curriculum.Grade;
 import kz.telesabaq.curriculum.Language;
+import kz.telesabaq.curriculum.LessonCode;
 import kz.telesabaq.schedule.edit.Scope;
 import kz.telesabaq.schedule.views.Child;
 import picocli.CommandLine;
@@ -35,6 +36,17 @@ final class Words {
                 return new ChannelId(text);
             } catch (IllegalArgumentException noChannel) {
                 throw new TypeConversionException(noChannel.getMessage());
+            }
+        }
+    }
+
+    static final class OfLesson implements ITypeConverter<LessonCode> {
+        @Override
+        public LessonCode convert(String text) {
+            try {
+                return LessonCode.parse(text);
+            } catch (IllegalArgumentException noLesson) {
+                throw new TypeConversionException(noLesson.getMessage());
             }
         }
     }

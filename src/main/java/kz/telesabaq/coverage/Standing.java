@@ -36,7 +36,12 @@ public enum Standing {
                     "Должен был выйти, но эфирного отчёта нет.",
                     "It should have aired, but nothing was reported.")),
     WITHDRAWN(Light.RED, Wording.of("Эфирден алынды.", "Снят с эфира.", "It was withdrawn.")),
-    NOT_PLANNED(Light.RED, Wording.of("Жоспарда жоқ.", "В плане его нет.", "It is not in the plan.")),
+    NOT_PLANNED(
+            Light.RED,
+            Wording.of(
+                    "Жоспарда жаңа сабақ ретінде жоқ.",
+                    "В плане нет его первого показа.",
+                    "The plan has no first showing of it.")),
     AFTER_QUARTER(
             Light.RED,
             Wording.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import kz.telesabaq.airtime.AirDay;
@@ -145,6 +146,57 @@ class PlanEditCommandTest {
 
         assertThat(copied.code()).isEqualTo(ExitCode.FINE);
         assertThat(copied.text()).contains("balapan 2026-12-1");
+    }
+
+    @Test
+    void aLessonAndItsCounterpartComeBackIntoOneWeek() {
+        var apart = folder.resolve("apart.json").toString();
+        run(
+                "plan",
+                "shift",
+                YEAR,
+                plan(),
+                "--grade",
+                "5",
+                "--subject",
+                "math",
+                "--language",
+                "ru",
+                "--from",
+                "2027-01-11",
+                "--days",
+                "5",
+                "--out",
+                apart);
+        var lesson = firstLesson(apart);
+
+        var aligned = run("plan", "align", YEAR, apart, "--lesson", lesson);
+
+        assertThat(aligned.code()).as(aligned.text()).isEqualTo(ExitCode.FINE);
+        assertThat(aligned.text()).contains("New lesson " + lesson);
+        assertThat(run("plan", "align", YEAR, plan(), "--lesson", lesson).text())
+                .contains("are in one week already");
+        assertThat(run("plan", "align", YEAR, plan(), "--lesson", "KK-05-MATH-999")
+                        .code())
+                .isEqualTo(ExitCode.FINDINGS);
+        assertThat(run("plan", "align", YEAR, plan(), "--lesson", "math").code())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    /** The first lesson of Russian mathematics of grade 5 in the third quarter. */
+    private static String firstLesson(String plan) {
+        try {
+            return PlanFile.readPlan(Path.of(plan)).orElseThrow().placements().stream()
+                    .filter(airing -> airing.role() == Role.PREMIERE
+                            && airing.lesson().toString().startsWith("RU-05-MATH")
+                            && airing.day().compareTo(AirDay.of(2027, 1, 11)) >= 0)
+                    .findFirst()
+                    .orElseThrow()
+                    .lesson()
+                    .toString();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @Test

@@ -81,14 +81,14 @@ final class ViewMaker {
     }
 
     /** A lesson of a family, with the channel that shows it. */
-    record FamilyLesson(LessonView lesson, String channel, String channelHref) {}
+    record FamilyLesson(LessonView lesson, String channel) {}
 
     List<FamilyLesson> family(FamilyGuide guide, List<Channel> channels) {
         return guide.lessons().stream()
                 .flatMap(lesson -> channels.stream()
                         .filter(channel -> channel.id().equals(lesson.channel()))
                         .map(channel -> new FamilyLesson(
-                                lesson(lesson, guide.now()), channel.name().in(locale), addresses.live(channel.id()))))
+                                lesson(lesson, guide.now()), channel.name().in(locale))))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ import kz.telesabaq.schedule.edit.Draft.Series;
 /**
  * Moves the new lessons of a grade by whole teaching days. Each goes to the day so many teaching days on, at its own time
  * or else another time of the grade; where that day has no place for it, or the quotas do not allow it yet, to the next day
- * that has. What finds none before the end of the year falls off, and so do the lessons of its course behind it.
+ * that has. What finds none before the end of the year falls off, and so do the lessons of its course behind it. Earlier,
+ * the first lesson of each course goes exactly as far as is wanted or the shift is refused; none goes later than it stood.
  */
 final class GradeShift {
     private final Draft draft;
@@ -30,6 +32,7 @@ final class GradeShift {
     private final List<LocalDate> days;
     private final Map<ChannelId, List<SlotTime>> clocks = new HashMap<>();
     private final Set<Series> full = new HashSet<>();
+    private final Set<Placement> firsts;
     private final List<Placement> homeless = new ArrayList<>();
 
     GradeShift(Draft draft, PlanEdit.ShiftGrade edit) {
@@ -37,6 +40,13 @@ final class GradeShift {
         this.edit = edit;
         this.days =
                 draft.brief().curriculum().calendar().teachingDays(edit.which().grade());
+        var first = new LinkedHashMap<Series, Placement>();
+        edit.lessons()
+                .forEach(lesson -> first.merge(
+                        new Series(lesson.channel(), lesson.lesson().course()),
+                        lesson,
+                        (one, other) -> other.day().compareTo(one.day()) < 0 ? other : one));
+        this.firsts = Set.copyOf(first.values());
     }
 
     List<Placement> homeless() {
@@ -47,7 +57,7 @@ final class GradeShift {
         if (edit.lessons().isEmpty()) {
             return List.of(EditFinding.nothingToShift(edit.which().grade(), edit.from()));
         }
-        if (edit.lessons().stream().noneMatch(draft::holds)) {
+        if (firsts.stream().noneMatch(draft::holds)) {
             return List.of();
         }
         for (Placement lesson : edit.lessons()) {
@@ -92,21 +102,25 @@ final class GradeShift {
         return List.of();
     }
 
+    /** The first lesson of a course goes exactly as far as is wanted; those behind it as far as they can. */
     private List<Finding> earlier(Placement lesson) {
-        int day = wanted(lesson);
-        if (day < 0) {
+        int wanted = wanted(lesson);
+        if (wanted < 0) {
             return List.of(EditFinding.noRoomEarlier(draft.place(lesson), lesson.lesson(), days.getFirst()));
         }
-        var found = placeOn(new AirDay(days.get(day)), lesson);
-        if (found.isEmpty()) {
-            var refused = new ArrayList<Finding>();
-            refused.add(EditFinding.noRoomEarlier(draft.place(lesson), lesson.lesson(), days.get(day)));
-            var direct = at(lesson, new AirDay(days.get(day)), lesson.start());
-            refused.addAll(Standing.of(draft, direct).objections());
-            return refused;
+        int last = firsts.contains(lesson) ? wanted : wanted - edit.teachingDays();
+        for (int day = wanted; day <= Math.min(last, days.size() - 1); day++) {
+            var found = placeOn(new AirDay(days.get(day)), lesson);
+            if (found.isPresent()) {
+                homeless.addAll(Standing.of(draft, found.get()).put(draft, found.get()));
+                return List.of();
+            }
         }
-        homeless.addAll(Standing.of(draft, found.get()).put(draft, found.get()));
-        return List.of();
+        var refused = new ArrayList<Finding>();
+        refused.add(EditFinding.noRoomEarlier(draft.place(lesson), lesson.lesson(), days.get(wanted)));
+        var direct = at(lesson, new AirDay(days.get(wanted)), lesson.start());
+        refused.addAll(Standing.of(draft, direct).objections());
+        return refused;
     }
 
     private int wanted(Placement lesson) {
