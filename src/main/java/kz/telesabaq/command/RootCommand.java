@@ -23,7 +23,9 @@ import picocli.CommandLine.Spec;
             RundownCommand.class,
             MediaCommand.class,
             AsRunCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            FamilyCommand.class,
+            CoverageCommand.class
         })
 final class RootCommand implements Runnable {
     @Spec

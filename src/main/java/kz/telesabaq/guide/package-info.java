@@ -1,5 +1,15 @@
 /** What viewers see: days and weeks of a published revision, as pages and as XMLTV. */
-@ApplicationModule(allowedDependencies = {"airtime", "findings", "curriculum", "media", "schedule", "playout", "asrun"})
+@ApplicationModule(
+        allowedDependencies = {
+            "airtime",
+            "findings",
+            "curriculum",
+            "media",
+            "schedule",
+            "schedule :: views",
+            "playout",
+            "asrun"
+        })
 @NullMarked
 package kz.telesabaq.guide;
 

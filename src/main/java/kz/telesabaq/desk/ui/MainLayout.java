@@ -118,6 +118,9 @@ class MainLayout extends AppLayout {
         navigation.addItem(new SideNavItem(getTranslation("nav.plan"), "plan", VaadinIcon.CALENDAR_CLOCK.create()));
         navigation.addItem(new SideNavItem(getTranslation("nav.profile"), "profile", VaadinIcon.SLIDERS.create()));
         navigation.addItem(new SideNavItem(getTranslation("nav.calendar"), "calendar", VaadinIcon.CALENDAR_O.create()));
+        var coverage = new SideNavItem(getTranslation("nav.coverage"), "coverage", VaadinIcon.CHECK_SQUARE_O.create());
+        coverage.setMatchNested(true);
+        navigation.addItem(coverage);
         return navigation;
     }
 

@@ -3,8 +3,11 @@ package kz.telesabaq.guide.app;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.telesabaq.airtime.AirDay;
 import kz.telesabaq.curriculum.Channel;
@@ -15,13 +18,21 @@ import kz.telesabaq.curriculum.Grade;
 import kz.telesabaq.findings.Reading;
 import kz.telesabaq.guide.ChannelDay;
 import kz.telesabaq.guide.ChannelGuide;
+import kz.telesabaq.guide.FamilyGuide;
 import kz.telesabaq.guide.GradeGuide;
 import kz.telesabaq.guide.GuideDay;
 import kz.telesabaq.guide.GuideHome;
+import kz.telesabaq.guide.GuideLesson;
 import kz.telesabaq.guide.GuideWeek;
 import kz.telesabaq.guide.NextBroadcast;
 import kz.telesabaq.guide.NowAndNext;
+import kz.telesabaq.guide.Showing;
 import kz.telesabaq.playout.PublishedRundowns;
+import kz.telesabaq.schedule.Placement;
+import kz.telesabaq.schedule.Role;
+import kz.telesabaq.schedule.views.Child;
+import kz.telesabaq.schedule.views.FamilyDays;
+import kz.telesabaq.schedule.views.Viewing;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,6 +43,9 @@ import org.springframework.stereotype.Component;
 public final class ReadGuide {
     /** How many published days are looked through for a grade's next lesson; two weeks of holidays and a month of school. */
     private static final int DAYS_AHEAD = 30;
+
+    /** How many days after a lesson its repeats are looked for. */
+    private static final int DAYS_FOR_REPEATS = 7;
 
     private final PublishedRundowns rundowns;
     private final CurrentCurriculum current;
@@ -94,6 +108,43 @@ public final class ReadGuide {
 
     public GradeGuide grade(Grade grade, AirDay day) {
         return new GradeGuide(day(grade, day), week(grade, day), today(), clock.instant(), nextBroadcast(grade, day));
+    }
+
+    /** The day as the children of one family see it; for repeats the days after it are looked through, too. */
+    public FamilyGuide family(SortedSet<Child> children, AirDay day) {
+        List<ChannelDay> ahead = channels().stream()
+                .flatMap(channel -> IntStream.rangeClosed(0, DAYS_FOR_REPEATS)
+                        .mapToObj(days -> channelDay(channel, day.plusDays(days))))
+                .toList();
+        List<Viewing> viewings = ahead.stream().flatMap(ReadGuide::viewings).toList();
+        List<GuideLesson> lessons = ahead.stream()
+                .filter(channelDay -> channelDay.day().equals(day))
+                .flatMap(channelDay -> channelDay.lessons().stream())
+                .filter(lesson -> lesson.slot().role() == Role.PREMIERE
+                        && children.contains(new Child(lesson.slot().lesson().language(), lesson.grade())))
+                .sorted(Comparator.comparing(GuideLesson::start))
+                .toList();
+        boolean isPublished =
+                ahead.stream().anyMatch(channelDay -> channelDay.day().equals(day) && channelDay.isPublished());
+        return new FamilyGuide(
+                day, FamilyDays.of(viewings, children).on(day.date()), lessons, isPublished, today(), clock.instant());
+    }
+
+    private static Stream<Viewing> viewings(ChannelDay channelDay) {
+        return channelDay.lessons().stream()
+                .filter(lesson -> lesson.showing() instanceof Showing.TheLesson)
+                .map(lesson -> new Viewing(
+                        new Placement(
+                                channelDay.channel().id(),
+                                channelDay.day(),
+                                lesson.slot().span().start(),
+                                lesson.slot().span().length(),
+                                lesson.slot().lesson().code(),
+                                lesson.slot().role()),
+                        channelDay.channel(),
+                        lesson.slot().subject(),
+                        lesson.slot().lesson(),
+                        lesson.start().toLocalDateTime()));
     }
 
     public ChannelGuide channel(Channel channel, AirDay day) {

@@ -1,8 +1,11 @@
 package kz.telesabaq.guide.html;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
 import kz.telesabaq.airtime.AirDay;
 import kz.telesabaq.curriculum.ChannelId;
 import kz.telesabaq.curriculum.Grade;
+import kz.telesabaq.schedule.views.Child;
 
 /** Where the guide's pages lie, for one language. */
 public record Addresses(PageLanguage language) {
@@ -25,6 +28,16 @@ public record Addresses(PageLanguage language) {
 
     public String channel(ChannelId channel, AirDay day) {
         return home() + "/channel/" + channel + "/" + day;
+    }
+
+    /** Where a family chooses its children. */
+    public String family() {
+        return home() + "/family";
+    }
+
+    public String family(Collection<Child> children, AirDay day) {
+        return family() + "?children=" + children.stream().map(Child::toString).collect(Collectors.joining(","))
+                + "&date=" + day;
     }
 
     /** The same page in another language. */

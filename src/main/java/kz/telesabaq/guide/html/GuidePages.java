@@ -16,6 +16,7 @@ import kz.telesabaq.curriculum.Channel;
 import kz.telesabaq.curriculum.Grade;
 import kz.telesabaq.guide.ChannelDay;
 import kz.telesabaq.guide.ChannelGuide;
+import kz.telesabaq.guide.FamilyGuide;
 import kz.telesabaq.guide.GradeGuide;
 import kz.telesabaq.guide.GuideHome;
 import kz.telesabaq.guide.NextBroadcast;
@@ -29,7 +30,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 @Component
 public final class GuidePages {
     private static final String FOLDER = "templates/guide/";
-    private static final List<String> TEMPLATES = List.of("frame", "parts", "home", "day", "week", "channel", "lost");
+    private static final List<String> TEMPLATES =
+            List.of("frame", "parts", "home", "day", "week", "channel", "family", "lost");
 
     private final Texts texts = new Texts();
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
@@ -52,6 +54,7 @@ public final class GuidePages {
         page.put("date", new Dates(language).full(home.today().date()));
         page.put("onAir", onAir(maker, home));
         page.put("grades", grades(language, maker));
+        page.put("familyHref", new Addresses(language).family());
         next(page, language, home.next());
         return render("home", language, page);
     }
@@ -108,6 +111,26 @@ public final class GuidePages {
                         .toList());
         next(page, language, guide.next());
         return render("channel", language, page);
+    }
+
+    /** The day of a family with one screen: its lessons in one list, what collides, and which repeat to watch instead. */
+    public String family(PageLanguage language, FamilyGuide guide, List<Channel> channels) {
+        var addresses = new Addresses(language);
+        var maker = new ViewMaker(language, texts);
+        var family = guide.day().children();
+        var day = guide.airDay();
+        var page = page(language, addresses.family(family, day), texts.say(language, "family.title"));
+        page.put("date", new Dates(language).full(day.date()));
+        page.put("day", day.toString());
+        page.put("isChosen", !family.isEmpty());
+        page.put("isPublished", guide.isPublished());
+        page.put("lessons", maker.family(guide, channels));
+        page.put("overlaps", maker.overlaps(guide));
+        page.put("action", addresses.family());
+        page.put("schools", maker.schools(family, channels));
+        page.put("previous", addresses.family(family, day.previous()));
+        page.put("following", addresses.family(family, day.next()));
+        return render("family", language, page);
     }
 
     /** A page for an address that leads nowhere, with ways on. */

@@ -4,16 +4,21 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
 import kz.telesabaq.airtime.AirDay;
 import kz.telesabaq.curriculum.Channel;
+import kz.telesabaq.curriculum.Grade;
 import kz.telesabaq.curriculum.Language;
 import kz.telesabaq.guide.ChannelDay;
 import kz.telesabaq.guide.DayStatus;
+import kz.telesabaq.guide.FamilyGuide;
 import kz.telesabaq.guide.GradeGuide;
 import kz.telesabaq.guide.GuideDay;
 import kz.telesabaq.guide.GuideLesson;
 import kz.telesabaq.guide.Showing;
 import kz.telesabaq.schedule.Role;
+import kz.telesabaq.schedule.views.Child;
 
 /** Turns what the guide knows into words for one language's readers; pure. */
 final class ViewMaker {
@@ -73,6 +78,48 @@ final class ViewMaker {
                     case Showing.Standby standby -> standby.why().in(locale);
                 },
                 state(lesson, now));
+    }
+
+    /** A lesson of a family, with the channel that shows it. */
+    record FamilyLesson(LessonView lesson, String channel) {}
+
+    List<FamilyLesson> family(FamilyGuide guide, List<Channel> channels) {
+        return guide.lessons().stream()
+                .flatMap(lesson -> channels.stream()
+                        .filter(channel -> channel.id().equals(lesson.channel()))
+                        .map(channel -> new FamilyLesson(
+                                lesson(lesson, guide.now()), channel.name().in(locale))))
+                .toList();
+    }
+
+    List<String> overlaps(FamilyGuide guide) {
+        return guide.day().overlaps().stream()
+                .map(overlap -> overlap.sentence().in(locale))
+                .toList();
+    }
+
+    /** A grade that a family may choose; {@code chosen} when it has. */
+    record Choice(String child, int grade, String name, boolean chosen) {}
+
+    /** The grades of one language of instruction. */
+    record School(String teaches, List<Choice> choices) {}
+
+    List<School> schools(Set<Child> family, List<Channel> channels) {
+        return channels.stream()
+                .sorted(ownFirst())
+                .map(Channel::language)
+                .distinct()
+                .map(teaching -> new School(
+                        texts.say(language, "channel.teaches." + teaching),
+                        IntStream.rangeClosed(Grade.FIRST, Grade.LAST)
+                                .mapToObj(grade -> new Child(teaching, new Grade(grade)))
+                                .map(child -> new Choice(
+                                        child.toString(),
+                                        child.grade().number(),
+                                        gradeName(child.grade().number()),
+                                        family.contains(child)))
+                                .toList()))
+                .toList();
     }
 
     /** The days of the guide's week for one channel, or for none when only tabs are wanted. */

@@ -5,18 +5,22 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kz.telesabaq.airtime.AirDay;
 import kz.telesabaq.curriculum.Channel;
 import kz.telesabaq.curriculum.Grade;
 import kz.telesabaq.guide.ChannelGuide;
+import kz.telesabaq.guide.FamilyGuide;
 import kz.telesabaq.guide.GradeGuide;
 import kz.telesabaq.guide.GuideHome;
 import kz.telesabaq.guide.app.ReadGuide;
 import kz.telesabaq.guide.html.GuidePages;
 import kz.telesabaq.guide.html.PageLanguage;
+import kz.telesabaq.schedule.views.Child;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,6 +29,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.WebRequest;
 
 /** The viewers' pages. An address that leads nowhere answers 404 with ways on, in the language of the address. */
@@ -99,6 +104,41 @@ class GuideController {
                 .flatMap(known -> schoolDay(date).map(day -> guide.channel(known, day)))
                 .map(day -> channel(language, day, request))
                 .orElseGet(() -> lost(language));
+    }
+
+    @GetMapping(LANGUAGE + "/family")
+    ResponseEntity<String> family(
+            @PathVariable String lang,
+            @RequestParam(defaultValue = "") List<String> children,
+            @RequestParam(defaultValue = "") String date,
+            WebRequest request) {
+        PageLanguage language = PageLanguage.ofTag(lang);
+        var family = new TreeSet<Child>();
+        for (String written : children) {
+            var child = child(written);
+            if (child.isEmpty()) {
+                return lost(language);
+            }
+            family.add(child.get());
+        }
+        Function<FamilyGuide, ResponseEntity<String>> print = told -> page(
+                request,
+                Stamp.of(pages.edition(), language, told),
+                () -> pages.family(language, told, guide.channels()));
+        return (date.isEmpty() ? Optional.of(guide.today()) : schoolDay(date))
+                .map(day -> guide.family(family, day))
+                .map(print)
+                .orElseGet(() -> lost(language));
+    }
+
+    /** A child as the page writes one, {@code kk-2}, of a language in which a channel teaches. */
+    private Optional<Child> child(String text) {
+        int dash = text.indexOf('-');
+        return guide.channels().stream()
+                .map(Channel::language)
+                .filter(language -> dash > 0 && language.tag().equals(text.substring(0, dash)))
+                .findFirst()
+                .flatMap(language -> grade(text.substring(dash + 1)).map(grade -> new Child(language, grade)));
     }
 
     @GetMapping(LANGUAGE + "/**")

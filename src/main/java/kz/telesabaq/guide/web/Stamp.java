@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kz.telesabaq.guide.ChannelDay;
 import kz.telesabaq.guide.ChannelGuide;
+import kz.telesabaq.guide.FamilyGuide;
 import kz.telesabaq.guide.GradeGuide;
 import kz.telesabaq.guide.GuideHome;
 import kz.telesabaq.guide.GuideLesson;
@@ -52,6 +53,15 @@ final class Stamp {
                 guide.today().toString(),
                 revision(guide.day()) + onAir(guide.day(), guide.now()),
                 next(guide.next()));
+    }
+
+    static String of(String edition, PageLanguage language, FamilyGuide guide) {
+        String lessons = guide.lessons().stream()
+                .map(lesson -> lesson.slot().lesson().code() + " " + lesson.showing() + " "
+                        + lesson.start().toInstant().isAfter(guide.now()) + " "
+                        + lesson.slotEnd().toInstant().isAfter(guide.now()))
+                .collect(Collectors.joining());
+        return tag("family", edition, language, guide.airDay().toString(), guide.isPublished(), lessons, guide.day());
     }
 
     /** For a document that is the same at any moment. */

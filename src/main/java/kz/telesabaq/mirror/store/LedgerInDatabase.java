@@ -2,23 +2,38 @@ package kz.telesabaq.mirror.store;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kz.telesabaq.curriculum.LessonCode;
 import kz.telesabaq.mirror.Delivery;
 import kz.telesabaq.mirror.Ledger;
 import kz.telesabaq.mirror.MirrorStanding;
+import kz.telesabaq.mirror.MirroredLessons;
 import kz.telesabaq.mirror.Release;
 import kz.telesabaq.mirror.TargetId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class LedgerInDatabase implements Ledger {
+class LedgerInDatabase implements Ledger, MirroredLessons {
     private final JdbcClient sql;
 
     LedgerInDatabase(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    @Override
+    public SortedMap<LessonCode, List<TargetId>> whereToWatch() {
+        var places = new TreeMap<LessonCode, List<TargetId>>();
+        sql.sql("select lesson, target from mirror.delivery where actual_revision > 0 order by lesson, target")
+                .query((row, number) -> places.computeIfAbsent(
+                                LessonCode.parse(row.getString("lesson")), lesson -> new ArrayList<>())
+                        .add(new TargetId(row.getString("target"))))
+                .list();
+        return places;
     }
 
     @Override

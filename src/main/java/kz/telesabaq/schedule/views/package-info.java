@@ -1,4 +1,4 @@
-/** Pure looks at a year, its demands and its plan, for people and programs. */
+/** What can be seen in a year and its plan: capacity, a family's day, the clock of the grades, the two languages side by side. Pure. */
 @NamedInterface("views")
 @NullMarked
 package kz.telesabaq.schedule.views;

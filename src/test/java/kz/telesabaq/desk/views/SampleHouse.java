@@ -47,10 +47,13 @@ import kz.telesabaq.playout.PublishedRundowns;
 import kz.telesabaq.playout.Rundown;
 import kz.telesabaq.playout.RundownEntry;
 import kz.telesabaq.schedule.AirDayPlan;
+import kz.telesabaq.schedule.Circumstances;
+import kz.telesabaq.schedule.LatestPlan;
 import kz.telesabaq.schedule.LockedAirDays;
 import kz.telesabaq.schedule.Placement;
 import kz.telesabaq.schedule.Role;
 import kz.telesabaq.schedule.Slot;
+import kz.telesabaq.schedule.YearPlan;
 import kz.telesabaq.testing.Fixtures;
 
 /**
@@ -106,6 +109,20 @@ public final class SampleHouse {
                 .datesUntil(last.date().plusDays(1))
                 .flatMap(date -> placements(curriculum.channel(channel).orElseThrow(), new AirDay(date)).stream())
                 .toList();
+    }
+
+    /** The sample week as the plan of the year. */
+    public LatestPlan plans() {
+        return () -> Optional.of(new LatestPlan.Kept(
+                1,
+                new YearPlan(
+                        curriculum.calendar().name(),
+                        curriculum.fingerprint(),
+                        curriculum.channels().stream()
+                                .flatMap(channel -> curriculum.calendar().broadcastDays().stream()
+                                        .flatMap(date -> placements(channel, new AirDay(date)).stream()))
+                                .toList()),
+                Circumstances.none()));
     }
 
     public PublishedLists lists() {

@@ -5,11 +5,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import kz.telesabaq.access.SignInName;
 import kz.telesabaq.access.app.Accounts;
 import kz.telesabaq.access.app.SetUpLinks;
+import kz.telesabaq.airtime.AirDay;
+import kz.telesabaq.coverage.LessonFate;
+import kz.telesabaq.coverage.app.FateBook;
+import kz.telesabaq.coverage.app.ReadCoverage;
+import kz.telesabaq.curriculum.ChannelId;
 import kz.telesabaq.curriculum.CurrentCurriculum;
 import kz.telesabaq.desk.app.PlannedAirings;
 import kz.telesabaq.desk.app.PublishedLists;
@@ -41,12 +48,12 @@ import org.springframework.context.annotation.Profile;
             "org.springframework.modulith.events.config.EventPublicationAutoConfiguration"
         })
 @ComponentScan(
-        basePackages = {"kz.telesabaq.desk", "kz.telesabaq.access"},
+        basePackages = {"kz.telesabaq.desk", "kz.telesabaq.access", "kz.telesabaq.coverage.ui"},
         excludeFilters =
                 @Filter(
                         type = FilterType.REGEX,
                         pattern = {"kz\\.telesabaq\\.access\\.store\\..*", "kz\\.telesabaq\\.desk\\.app\\..*Adapter"}))
-@EnableVaadin("kz.telesabaq.desk")
+@EnableVaadin({"kz.telesabaq.desk", "kz.telesabaq.coverage"})
 @ConfigurationPropertiesScan("kz.telesabaq.access")
 @Profile("views")
 public class ViewsApplication {
@@ -93,6 +100,11 @@ public class ViewsApplication {
     }
 
     @Bean
+    ReadCoverage coverage(SampleHouse house, Clock clock) {
+        return new ReadCoverage(house.curriculum(), house.plans(), new FatesInMemory(), () -> new TreeMap<>(), clock);
+    }
+
+    @Bean
     PublishedLists lists(SampleHouse house) {
         return house.lists();
     }
@@ -105,6 +117,24 @@ public class ViewsApplication {
     @Bean
     SetUpLinks links() {
         return new LinksInMemory();
+    }
+
+    /** Nothing was reported yet. */
+    private static final class FatesInMemory implements FateBook {
+        @Override
+        public void conclude(ChannelId channel, AirDay day, int revision, List<LessonFate> fates) {
+            throw new IllegalStateException("nothing airs in the sample house");
+        }
+
+        @Override
+        public void aired(LessonFate fate) {
+            throw new IllegalStateException("nothing airs in the sample house");
+        }
+
+        @Override
+        public List<LessonFate> all() {
+            return List.of();
+        }
     }
 
     private static final class AccountsInMemory implements Accounts {

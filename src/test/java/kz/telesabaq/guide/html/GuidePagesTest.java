@@ -10,12 +10,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import kz.telesabaq.airtime.AirDay;
 import kz.telesabaq.curriculum.Grade;
+import kz.telesabaq.curriculum.Language;
 import kz.telesabaq.guide.GuideScenes;
 import kz.telesabaq.guide.app.ReadGuide;
+import kz.telesabaq.schedule.views.Child;
 import kz.telesabaq.testing.Fixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GuidePagesTest {
     private static final AirDay TUESDAY = GuideScenes.MONDAY.next();
     private static final Grade FIFTH = new Grade(5);
+    private static final SortedSet<Child> FAMILY =
+            new TreeSet<>(List.of(new Child(Language.KAZAKH, FIFTH), new Child(Language.RUSSIAN, FIFTH)));
     private final GuidePages pages = new GuidePages();
     private final ReadGuide guide =
             new ReadGuide(GuideScenes.week(), GuideScenes.curriculum(), GuideScenes.at(TUESDAY, 10, 5));
@@ -71,6 +77,23 @@ class GuidePagesTest {
     void theKazakhPageNamesTheKazakhChannelFirstAndTheRussianPageTheRussianOne() {
         assertThat(pages.home(PageLanguage.KAZAKH, guide.home())).containsSubsequence("c-balapan", "c-elarna");
         assertThat(pages.home(PageLanguage.RUSSIAN, guide.home())).containsSubsequence("c-elarna", "c-balapan");
+    }
+
+    @Test
+    void aFamilyOfTwoLanguagesSeesItsLessonsInOneListAndWhatCollides() {
+        String page = pages.family(PageLanguage.RUSSIAN, guide.family(FAMILY, TUESDAY), GuideScenes.CHANNELS);
+
+        assertThat(page).contains("Балапан", "Ел Арна", "Уроки, которые идут одновременно", "Одновременно: ");
+        assertThat(page).contains("value=\"kk-5\" checked", "value=\"ru-5\" checked", "value=\"ru-2\"");
+        assertThat(page).contains("/kk/family?children=kk-5,ru-5&amp;date=2026-11-24");
+    }
+
+    @Test
+    void aFamilyIsToldOfADayThatIsNotPublished() {
+        String page = pages.family(
+                PageLanguage.KAZAKH, guide.family(FAMILY, GuideScenes.MONDAY.plusDays(4)), GuideScenes.CHANNELS);
+
+        assertThat(page).contains("Бағдарлама әлі жарияланған жоқ").doesNotContain("Бір уақытта");
     }
 
     @Test
@@ -136,6 +159,8 @@ class GuidePagesTest {
         all.put("unpublished", pages.day(language, guide.grade(FIFTH, GuideScenes.MONDAY.plusDays(4))));
         all.put("week", pages.week(language, guide.grade(FIFTH, TUESDAY)));
         all.put("channel", pages.channel(language, guide.channel(Fixtures.BALAPAN, TUESDAY), GuideScenes.CHANNELS));
+        all.put("family", pages.family(language, guide.family(FAMILY, TUESDAY), GuideScenes.CHANNELS));
+        all.put("family-unnamed", pages.family(language, guide.family(new TreeSet<>(), TUESDAY), GuideScenes.CHANNELS));
         all.put("lost", pages.notFound(language));
         all.put("weekend", pages.day(language, guide.grade(FIFTH, GuideScenes.MONDAY.previous())));
         return all;

@@ -52,7 +52,10 @@ class GuideControllerTest {
                 "/kk/grade/5",
                 "/ru/grade/11/2026-11-24",
                 "/en/grade/1/week/2026-11-24",
-                "/kk/channel/elarna/2026-11-24"
+                "/kk/channel/elarna/2026-11-24",
+                "/kk/family",
+                "/ru/family?children=kk-2,ru-5&date=2026-11-24",
+                "/en/family?children=kk-2&children=ru-5"
             })
     void pagesMayBeKeptAMinuteAndAreNotSentTwice(String address) throws Exception {
         var web = at(9, 5);
@@ -79,6 +82,10 @@ class GuideControllerTest {
                 "/kk/channel/nosuch/2026-11-24",
                 "/kk/channel/balapan/2026-02-30",
                 "/kk/channel/BAD%20NAME/2026-11-24",
+                "/kk/family?children=kk-12",
+                "/kk/family?children=de-2",
+                "/kk/family?children=2",
+                "/kk/family?children=kk-2&date=tomorrow",
                 "/kk/anything/else"
             })
     void anAddressThatLeadsNowhereShowsWaysOn(String address) throws Exception {
