@@ -33,8 +33,13 @@ final class LessonCells {
     }
 
     RawLesson lesson(PlanRow row, OptionalInt quarter) {
+        int said = findings.size();
         String kk = topic(row, PlanField.TOPIC_KK, LookAlikes.Tongue.KAZAKH);
         String ru = topic(row, PlanField.TOPIC_RU, LookAlikes.Tongue.RUSSIAN);
+        if (kk.isEmpty() && ru.isEmpty() && findings.size() == said) {
+            PlanField field = columns.has(PlanField.TOPIC_KK) ? PlanField.TOPIC_KK : PlanField.TOPIC_RU;
+            findings.add(RowFindings.topicMissing(place(row, field)));
+        }
         return new RawLesson(
                 row.number(),
                 sound(row, PlanField.NUMBER),

@@ -49,7 +49,11 @@ final class LessonRows {
 
     private void take(PlanRow row) {
         SortedMap<Integer, PlanCell> spoken = row.spoken();
-        if (isQuarterHeading(row, spoken) || isTotal(row, spoken) || isContinuation(row)) {
+        boolean numbered = LessonNumbers.read(number(row)).isPresent();
+        if (!numbered && (isQuarterHeading(row, spoken) || isTotal(spoken))) {
+            return;
+        }
+        if (isContinuation(row)) {
             return;
         }
         boolean topic = !topic(row).isEmpty();
@@ -89,9 +93,8 @@ final class LessonRows {
                 .allMatch(column -> row.text(column).isEmpty() || QuarterWords.heading(row.text(column)).isPresent());
     }
 
-    private boolean isTotal(PlanRow row, SortedMap<Integer, PlanCell> spoken) {
-        return LessonNumbers.read(number(row)).isEmpty()
-                && spoken.values().stream()
+    private static boolean isTotal(SortedMap<Integer, PlanCell> spoken) {
+        return spoken.values().stream()
                 .filter(cell -> cell.kind() == PlanCell.Kind.TEXT)
                 .findFirst()
                 .filter(cell -> TOTAL.matcher(Texts.key(cell.text())).matches())

@@ -108,8 +108,7 @@ public final class PlanCompletion {
             return Optional.of(new Topic(line.kk(), line.ru()));
         }
         if (line.kk().isEmpty() && line.ru().isEmpty()) {
-            PlanField field = draft.has(PlanField.TOPIC_KK) ? PlanField.TOPIC_KK : PlanField.TOPIC_RU;
-            findings.add(RowFindings.topicMissing(draft.place(line.row(), field)));
+            // said already: such a draft blocks
             return Optional.empty();
         }
         boolean kazakh = !line.kk().isEmpty();
