@@ -20,6 +20,11 @@ public record ColumnUse(int column, String header, PlanField field, By by) {
 
     /** The header reduced to its words, by which it is remembered. */
     public String headerKey() {
+        return keyOf(header);
+    }
+
+    /** A header reduced to its words: small letters, without punctuation. */
+    public static String keyOf(String header) {
         return Texts.key(header);
     }
 }

@@ -70,12 +70,11 @@ final class Columns {
         boolean alone = open.size() == 1 && !has(PlanField.TOPIC_KK) && !has(PlanField.TOPIC_RU);
         open.forEach((column, meaning) -> {
             PlanField own = topicIn(language);
-            PlanField byWord =
-                    switch (meaning) {
-                        case TOPIC_IN_KAZAKH_WORDS -> PlanField.TOPIC_KK;
-                        case TOPIC_IN_RUSSIAN_WORDS -> PlanField.TOPIC_RU;
-                        default -> own;
-                    };
+            PlanField byWord = switch (meaning) {
+                case TOPIC_IN_KAZAKH_WORDS -> PlanField.TOPIC_KK;
+                case TOPIC_IN_RUSSIAN_WORDS -> PlanField.TOPIC_RU;
+                default -> own;
+            };
             PlanField field = alone ? own : byWord;
             PlanField opposite = field == PlanField.TOPIC_KK ? PlanField.TOPIC_RU : PlanField.TOPIC_KK;
             boolean spoken = open.size() == 1 && has(field) && !has(opposite);

@@ -21,8 +21,8 @@ final class CourseNames {
     private static final Pattern GRADE = Pattern.compile(
             "(?<!\\d)(\\d{1,2}) ?(?:[а-яәғқңөұүһі] )?(?:шы |ші |й |ый |го |th )?(?:сынып|класс|кл\\b|grade)|grade (\\d{1,2})|(?:сынып|класс)\\w* (\\d{1,2})(?!\\d)",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern TAUGHT_IN_KAZAKH =
-            Pattern.compile("қазақ тілінде|қазақ сынып|казахск\\w+ язык\\w* обучения|на казахском|in kazakh|kazakh medium");
+    private static final Pattern TAUGHT_IN_KAZAKH = Pattern.compile(
+            "қазақ тілінде|қазақ сынып|казахск\\w+ язык\\w* обучения|на казахском|in kazakh|kazakh medium");
     private static final Pattern TAUGHT_IN_RUSSIAN =
             Pattern.compile("орыс тілінде|орыс сынып|русск\\w+ язык\\w* обучения|на русском|in russian|russian medium");
 
@@ -108,7 +108,8 @@ final class CourseNames {
     }
 
     private static Stream<String> names(Subject subject) {
-        return Stream.of(subject.name().kk(), subject.name().ru(), subject.name().en())
+        return Stream.of(
+                        subject.name().kk(), subject.name().ru(), subject.name().en())
                 .map(Texts::key);
     }
 
@@ -125,7 +126,9 @@ final class CourseNames {
         if (Pattern.compile("сынып|пәні|жоспар|тоқсан|оқу жылы").matcher(rest).find()) {
             languages.add(Language.KAZAKH);
         }
-        if (Pattern.compile("класс|предмет|план(?!ы)|четверт|учебн").matcher(rest).find()) {
+        if (Pattern.compile("класс|предмет|план(?!ы)|четверт|учебн")
+                .matcher(rest)
+                .find()) {
             languages.add(Language.RUSSIAN);
         }
         return languages.size() == 1 ? languages : List.of();
@@ -133,6 +136,9 @@ final class CourseNames {
 
     /** The codes, for a sentence: {@code KK-05-MATH, RU-05-MATH}. */
     static String list(List<CourseCode> codes) {
-        return codes.stream().map(CourseCode::toString).reduce((a, b) -> a + ", " + b).orElse("–");
+        return codes.stream()
+                .map(CourseCode::toString)
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("–");
     }
 }

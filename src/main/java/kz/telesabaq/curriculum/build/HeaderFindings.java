@@ -146,8 +146,7 @@ final class HeaderFindings {
         return blocks(
                 "curriculum.topic-column-missing",
                 place,
-                Wording.of(
-                        "Тақырып бағаны табылмады.", "Не найден столбец с темами.", "There is no column of topics."),
+                Wording.of("Тақырып бағаны табылмады.", "Не найден столбец с темами.", "There is no column of topics."),
                 Wording.of(
                         "Бағанды «Сабақ тақырыбы» деп атаңыз немесе қай баған екенін көрсетіңіз.",
                         "Назовите столбец «Тема урока» или укажите, какой это столбец.",
@@ -160,7 +159,8 @@ final class HeaderFindings {
                 place,
                 Wording.of(
                         "Кестеде бірде-бір сабақ жоқ.",
-                        "В таблице нет ни одного урока.", "The table holds no lesson at all."),
+                        "В таблице нет ни одного урока.",
+                        "The table holds no lesson at all."),
                 Wording.of(
                         "Сабақтарды бағандардың атауынан төмен жазыңыз.",
                         "Запишите уроки под названиями столбцов.",
@@ -178,7 +178,8 @@ final class HeaderFindings {
                         .with(count),
                 Wording.of(
                         "Реті дұрыс екенін тексеріңіз.",
-                        "Проверьте, что порядок верен.", "Check that the order is right."));
+                        "Проверьте, что порядок верен.",
+                        "Check that the order is right."));
     }
 
     static Finding unseenRemoved(Place place, int count) {
@@ -190,7 +191,6 @@ final class HeaderFindings {
                                 "Из ячеек убраны невидимые знаки, число таких ячеек: %d.",
                                 "Characters nobody sees were taken out of cells: %d.")
                         .with(count),
-                Wording.of(
-                        "Ештеңе істеу қажет емес.", "Ничего делать не нужно.", "Nothing needs to be done."));
+                Wording.of("Ештеңе істеу қажет емес.", "Ничего делать не нужно.", "Nothing needs to be done."));
     }
 }

@@ -29,26 +29,68 @@ final class HeaderWords {
     private record Rule(Meaning meaning, Pattern words) {}
 
     private static final Set<String> NUMBERS = Set.of(
-            "№", "#", "n", "no", "nr", "number", "num", "номер", "нөмірі", "нөмір", "п п", "пп", "№ п п", "№ пп", "р с",
-            "рс", "№ р с", "р б", "№ р б", "рет саны", "реті", "рет", "реттік нөмірі", "қатар саны", "№ урока",
-            "урок №", "номер урока", "урок", "№ сабақ", "сабақ №", "сабақ", "сабақ нөмірі", "сабақтың нөмірі",
-            "сабақ саны №", "lesson", "lesson no", "lesson №", "lesson number", "lesson #", "№ lesson", "№ п п урока");
+            "№",
+            "#",
+            "n",
+            "no",
+            "nr",
+            "number",
+            "num",
+            "номер",
+            "нөмірі",
+            "нөмір",
+            "п п",
+            "пп",
+            "№ п п",
+            "№ пп",
+            "р с",
+            "рс",
+            "№ р с",
+            "р б",
+            "№ р б",
+            "рет саны",
+            "реті",
+            "рет",
+            "реттік нөмірі",
+            "қатар саны",
+            "№ урока",
+            "урок №",
+            "номер урока",
+            "урок",
+            "№ сабақ",
+            "сабақ №",
+            "сабақ",
+            "сабақ нөмірі",
+            "сабақтың нөмірі",
+            "сабақ саны №",
+            "lesson",
+            "lesson no",
+            "lesson №",
+            "lesson number",
+            "lesson #",
+            "№ lesson",
+            "№ п п урока");
 
     /** In this order: the first that fits decides. */
     private static final List<Rule> RULES = List.of(
             rule(Meaning.COUNTERPART, "counterpart|сыңар|парн|ключ пары|жұп сабақ"),
-            rule(Meaning.SECTION, "сквозн\\w* тем|ортақ тақырып|cross.curricular|раздел|бөлім|тарау|модуль|глава"
-                    + "|\\bsection|\\bunit|\\bchapter|\\bmodule"),
+            rule(
+                    Meaning.SECTION,
+                    "сквозн\\w* тем|ортақ тақырып|cross.curricular|раздел|бөлім|тарау|модуль|глава"
+                            + "|\\bsection|\\bunit|\\bchapter|\\bmodule"),
             rule(Meaning.OBJECTIVES, "мақсат|цел[иьея]|objective|outcome"),
             rule(Meaning.QUARTER, "тоқсан|четверт|quarter|\\bterm\\b"),
-            rule(Meaning.MINUTES, "минут|\\bмин\\b|ұзақтығ|длительност|продолжительност|хронометраж|minute|duration|\\bmin\\b"),
+            rule(
+                    Meaning.MINUTES,
+                    "минут|\\bмин\\b|ұзақтығ|длительност|продолжительност|хронометраж|minute|duration|\\bmin\\b"),
             rule(Meaning.HOURS, "сағат|\\bчас|к во час|hour|\\bhrs"),
             rule(Meaning.DATE, "мерзім|\\bкүні\\b|күнтізбе|\\bдат[аы]\\b|\\bсрок|\\bdate|апта|недел|\\bweek"));
 
     private static final Pattern TOPIC_WORD = Pattern.compile(
-            "тақырып|тақырыб|\\bтем[аыу]?\\b|наименовани|содержание|мазмұн|topic|theme|\\btitle\\b", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern KAZAKH_MARK =
-            Pattern.compile("\\bkk\\b|\\bkz\\b|қазақ|\\bқаз\\b|казах|\\bказ\\b|kazakh", Pattern.UNICODE_CHARACTER_CLASS);
+            "тақырып|тақырыб|\\bтем[аыу]?\\b|наименовани|содержание|мазмұн|topic|theme|\\btitle\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern KAZAKH_MARK = Pattern.compile(
+            "\\bkk\\b|\\bkz\\b|қазақ|\\bқаз\\b|казах|\\bказ\\b|kazakh", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern RUSSIAN_MARK =
             Pattern.compile("\\bru\\b|орыс|русск|\\bрус\\b|russian", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern KAZAKH_WORD = Pattern.compile("тақырып|тақырыб|мазмұн");

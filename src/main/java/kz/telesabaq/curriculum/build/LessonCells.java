@@ -16,7 +16,8 @@ final class LessonCells {
     private static final int LONGEST_LESSON = 240;
     private static final int MOST_HOURS = 8;
     private static final Pattern MINUTES = Pattern.compile("(\\d{1,3})(?: ?(?:минут\\p{L}*|мин\\.?|min\\.?|minutes))?");
-    private static final Pattern HOURS = Pattern.compile("(\\d{1,2})(?:[.,]([05]))?(?: ?(?:сағат|сағ\\.?|час\\p{L}*|ч\\.?|h))?");
+    private static final Pattern HOURS =
+            Pattern.compile("(\\d{1,2})(?:[.,]([05]))?(?: ?(?:сағат|сағ\\.?|час\\p{L}*|ч\\.?|h))?");
 
     private final PlanSheet sheet;
     private final Columns columns;

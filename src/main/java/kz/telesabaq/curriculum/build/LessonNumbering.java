@@ -20,8 +20,7 @@ final class LessonNumbering {
         this.findings = findings;
     }
 
-    static List<PlanDraft.Line> of(
-            PlanSheet sheet, Columns columns, List<RawLesson> lessons, List<Finding> findings) {
+    static List<PlanDraft.Line> of(PlanSheet sheet, Columns columns, List<RawLesson> lessons, List<Finding> findings) {
         if (lessons.isEmpty()) {
             return List.of();
         }
@@ -30,7 +29,8 @@ final class LessonNumbering {
         boolean several = lessons.stream().anyMatch(lesson -> numbering.count(lesson) > 1);
         List<PlanDraft.Line> lines = silent || several ? numbering.byOrder(lessons) : numbering.asWritten(lessons);
         if (silent && !lines.isEmpty()) {
-            findings.add(HeaderFindings.numberedByOrder(sheet.row(lessons.getFirst().row()), lines.size()));
+            findings.add(
+                    HeaderFindings.numberedByOrder(sheet.row(lessons.getFirst().row()), lines.size()));
         }
         return lines;
     }
@@ -86,13 +86,15 @@ final class LessonNumbering {
             return above;
         }
         if (numbers.get().first() <= above) {
-            findings.add(RowFindings.numbersOutOfOrder(place(lesson), numbers.get().first(), above));
+            findings.add(
+                    RowFindings.numbersOutOfOrder(place(lesson), numbers.get().first(), above));
         }
         return Math.max(above, numbers.get().first());
     }
 
     private int count(RawLesson lesson) {
-        int numbered = LessonNumbers.read(lesson.number()).map(LessonNumbers::count).orElse(1);
+        int numbered =
+                LessonNumbers.read(lesson.number()).map(LessonNumbers::count).orElse(1);
         return Math.max(lesson.hours(), numbered);
     }
 

@@ -12,8 +12,8 @@ import kz.telesabaq.findings.Finding;
 
 /** Goes down the rows below a header and tells lessons from quarters, sections, totals and what belongs to the row above. */
 final class LessonRows {
-    private static final Pattern TOTAL = Pattern.compile("(барлығы|жиыны|жалпы саны|итого|всего|total)\\b.*",
-            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern TOTAL =
+            Pattern.compile("(барлығы|жиыны|жалпы саны|итого|всего|total)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
     private static final int FEWEST_COLUMN_NUMBERS = 3;
 
     private final PlanSheet sheet;
@@ -34,7 +34,8 @@ final class LessonRows {
     }
 
     List<PlanDraft.Line> read(Header header) {
-        List<PlanRow> below = sheet.rows().subList(header.lastRow() + 1, sheet.rows().size());
+        List<PlanRow> below =
+                sheet.rows().subList(header.lastRow() + 1, sheet.rows().size());
         for (int i = 0; i < below.size(); i++) {
             PlanRow row = below.get(i);
             boolean numbersColumns = i == 0 && areColumnNumbers(row.spoken());
@@ -90,7 +91,8 @@ final class LessonRows {
         return List.of(PlanField.NUMBER, PlanField.TOPIC_KK, PlanField.TOPIC_RU).stream()
                 .flatMap(field -> columns.of(field).stream())
                 .filter(column -> column != heading)
-                .allMatch(column -> row.text(column).isEmpty() || QuarterWords.heading(row.text(column)).isPresent());
+                .allMatch(column -> row.text(column).isEmpty()
+                        || QuarterWords.heading(row.text(column)).isPresent());
     }
 
     private static boolean isTotal(SortedMap<Integer, PlanCell> spoken) {

@@ -42,8 +42,10 @@ public final class LookAlikes {
     /** Every word of the text that mixes scripts, in order. */
     public static List<Suspect> find(String text, Tongue tongue) {
         var suspects = new ArrayList<Suspect>();
-        WORD.matcher(text).results().map(MatchResult::group).forEach(word -> suspect(word, tongue)
-                .ifPresent(suspects::add));
+        WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .forEach(word -> suspect(word, tongue).ifPresent(suspects::add));
         return suspects;
     }
 
@@ -81,7 +83,9 @@ public final class LookAlikes {
             return Optional.empty();
         }
         var exchanged = new StringBuilder();
-        word.codePoints().map(point -> foreign.test(point) ? pairs.get(point) : point).forEach(exchanged::appendCodePoint);
+        word.codePoints()
+                .map(point -> foreign.test(point) ? pairs.get(point) : point)
+                .forEach(exchanged::appendCodePoint);
         return Optional.of(exchanged.toString());
     }
 

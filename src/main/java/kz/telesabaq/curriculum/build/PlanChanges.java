@@ -86,7 +86,8 @@ public record PlanChanges(CourseCode course, List<LessonChange> lessons, int unc
             return after.map(line -> new LessonChange.Added(number, line.topic().in(course.language())));
         }
         if (after.isEmpty()) {
-            return before.map(line -> new LessonChange.Removed(number, line.topic().in(course.language())));
+            return before.map(
+                    line -> new LessonChange.Removed(number, line.topic().in(course.language())));
         }
         List<FieldChange> fields = fields(before.get(), after.get());
         return fields.isEmpty() ? Optional.empty() : Optional.of(new LessonChange.Changed(number, fields));

@@ -31,8 +31,7 @@ public final class PlanReader {
         boolean anyTable = sheets.stream().anyMatch(sheet -> header(sheet).isPresent());
         for (PlanSheet sheet : sheets) {
             Optional<Header> table = isExample(sheet) && sheets.size() > 1 ? Optional.empty() : header(sheet);
-            drafts.add(table
-                    .map(header -> draft(sheet, header))
+            drafts.add(table.map(header -> draft(sheet, header))
                     .orElseGet(() -> without(
                             sheet,
                             anyTable

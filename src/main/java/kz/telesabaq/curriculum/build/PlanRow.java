@@ -29,8 +29,7 @@ public record PlanRow(int number, SortedMap<Integer, PlanCell> cells) {
 
     /** Whether every cell that says something by itself is blank. */
     boolean isBlank() {
-        return cells.values().stream()
-                .allMatch(cell -> cell.isBlank() || cell.kind() == PlanCell.Kind.COVERED);
+        return cells.values().stream().allMatch(cell -> cell.isBlank() || cell.kind() == PlanCell.Kind.COVERED);
     }
 
     /** The cells that say something by themselves. */

@@ -26,7 +26,8 @@ record RawLesson(
     }
 
     RawLesson withMore(List<String> more) {
-        List<String> all = Stream.concat(objectives.stream(), more.stream()).distinct().toList();
+        List<String> all =
+                Stream.concat(objectives.stream(), more.stream()).distinct().toList();
         return new RawLesson(row, number, hours, quarter, kk, ru, all, minutes, counterpart);
     }
 

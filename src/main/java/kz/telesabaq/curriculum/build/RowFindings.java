@@ -16,9 +16,7 @@ final class RowFindings {
         return blocks(
                 "curriculum.cell-error",
                 place,
-                Wording.of(
-                                "Ұяшықта «%s» қатесі тұр.",
-                                "В ячейке ошибка «%s».", "The cell holds the error \"%s\".")
+                Wording.of("Ұяшықта «%s» қатесі тұр.", "В ячейке ошибка «%s».", "The cell holds the error \"%s\".")
                         .with(value),
                 Wording.of(
                         "Формуланы түзетіңіз немесе мәнін жазыңыз.",
@@ -73,8 +71,7 @@ final class RowFindings {
         return blocks(
                 "curriculum.lesson-number-missing",
                 place,
-                Wording.of(
-                        "Сабақтың нөмірі жоқ.", "У урока нет номера.", "The lesson has no number."),
+                Wording.of("Сабақтың нөмірі жоқ.", "У урока нет номера.", "The lesson has no number."),
                 Wording.of(
                         "Нөмірді жазыңыз немесе барлық нөмірді өшіріңіз: сонда сабақтар жол ретімен нөмірленеді.",
                         "Впишите номер или удалите все номера: тогда уроки нумеруются по порядку строк.",
@@ -102,7 +99,8 @@ final class RowFindings {
                 place,
                 Wording.of(
                         "Жоспарда 999 сабақтан артық.",
-                        "В плане больше 999 уроков.", "The plan has more than 999 lessons."),
+                        "В плане больше 999 уроков.",
+                        "The plan has more than 999 lessons."),
                 Wording.of(
                         "Кестеде бір курстың ғана сабақтары болсын.",
                         "Оставьте в таблице уроки одного курса.",
@@ -130,8 +128,7 @@ final class RowFindings {
                 place,
                 Wording.of(
                                 "«%s» жолдың сағат саны бола алмайды.",
-                                "«%s» не может быть числом часов строки.",
-                                "\"%s\" cannot be the hours of a row.")
+                                "«%s» не может быть числом часов строки.", "\"%s\" cannot be the hours of a row.")
                         .with(value),
                 Wording.of(
                         "1 мен 8 арасындағы санды жазыңыз; бос болса – бір сағат.",
@@ -157,7 +154,8 @@ final class RowFindings {
                 place,
                 Wording.of(
                         "Сабақтың тоқсаны белгісіз.",
-                        "Не указано, в какой четверти урок.", "It is not said which quarter the lesson is in."),
+                        "Не указано, в какой четверти урок.",
+                        "It is not said which quarter the lesson is in."),
                 Wording.of(
                         "«Тоқсан» бағанын қосыңыз немесе сабақтардың үстіне «1-тоқсан» деген жол жазыңыз.",
                         "Добавьте столбец «Четверть» или строку «1 четверть» над уроками.",
@@ -182,9 +180,7 @@ final class RowFindings {
         return blocks(
                 "curriculum.topic-missing",
                 place,
-                Wording.of(
-                        "Сабақтың тақырыбы жазылмаған.",
-                        "Не указана тема урока.", "The lesson has no topic."),
+                Wording.of("Сабақтың тақырыбы жазылмаған.", "Не указана тема урока.", "The lesson has no topic."),
                 Wording.of("Тақырыпты жазыңыз.", "Впишите тему.", "Write the topic."));
     }
 
@@ -214,7 +210,8 @@ final class RowFindings {
                         .with(value),
                 Wording.of(
                         "Кодты 5.1.2.3 түрінде жазыңыз.",
-                        "Впишите код в виде 5.1.2.3.", "Write its code, for example 5.1.2.3."));
+                        "Впишите код в виде 5.1.2.3.",
+                        "Write its code, for example 5.1.2.3."));
     }
 
     static Finding headingRow(Place place, String text) {
@@ -228,7 +225,8 @@ final class RowFindings {
                         .with(text),
                 Wording.of(
                         "Бұл сабақ болса, нөмірін жазыңыз.",
-                        "Если это урок, впишите его номер.", "If it is a lesson, write its number."));
+                        "Если это урок, впишите его номер.",
+                        "If it is a lesson, write its number."));
     }
 
     static Finding letters(Place place, String word, String corrected) {
@@ -278,7 +276,8 @@ final class RowFindings {
                         .with(number, topic),
                 Wording.of(
                         "Аудармасы сәйкес келетінін тексеріңіз.",
-                        "Проверьте, что перевод подходит.", "Check that the translation still fits."));
+                        "Проверьте, что перевод подходит.",
+                        "Check that the translation still fits."));
     }
 
     static Finding otherLanguageMissing(Place place) {

@@ -39,7 +39,8 @@ final class Texts {
     static String key(String text) {
         var key = new StringBuilder(text.length());
         boolean gap = false;
-        String small = LookAlikes.corrected(tidy(text), LookAlikes.Tongue.KAZAKH).toLowerCase(Locale.ROOT);
+        String small =
+                LookAlikes.corrected(tidy(text), LookAlikes.Tongue.KAZAKH).toLowerCase(Locale.ROOT);
         for (int at = 0; at < small.length(); ) {
             int point = small.codePointAt(at);
             at += Character.charCount(point);

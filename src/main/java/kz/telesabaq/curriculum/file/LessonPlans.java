@@ -43,8 +43,7 @@ public final class LessonPlans {
     /** A plan as a file: UTF-8, one line a lesson, the lessons in the order given. */
     public static byte[] csv(List<LessonLine> lessons) {
         var text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord("number", "quarter", "topic_kk", "topic_ru", "objectives", "minutes", "counterpart");
             for (LessonLine lesson : lessons) {
                 csv.writeRecord(
@@ -98,7 +97,8 @@ public final class LessonPlans {
         try {
             for (String name : names) {
                 Path target = year.resolve(name);
-                Files.move(asideOf(target), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(
+                        asideOf(target), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 renamed.add(name);
             }
         } catch (IOException broken) {

@@ -58,7 +58,8 @@ final class CellComments {
         var font = new XSSFFont();
         font.setFontName("Tahoma");
         font.setFontHeightInPoints((short) 9);
-        font.setColor(new org.apache.poi.xssf.usermodel.XSSFColor(java.util.HexFormat.of().parseHex(colour)));
+        font.setColor(new org.apache.poi.xssf.usermodel.XSSFColor(
+                java.util.HexFormat.of().parseHex(colour)));
         return font;
     }
 
@@ -121,7 +122,9 @@ final class CellComments {
         for (int wide = 0; wide < BOX_PIXELS; right++) {
             wide += Math.max(1, Math.round(sheet.getColumnWidthInPixels(right)));
         }
-        int lines = text.lines().mapToInt(line -> 1 + line.length() / CHARACTERS_PER_LINE).sum();
+        int lines = text.lines()
+                .mapToInt(line -> 1 + line.length() / CHARACTERS_PER_LINE)
+                .sum();
         int top = address.getRow();
         int bottom = top;
         for (int high = 0; high < lines * LINE_PIXELS && bottom - top < MOST_ROWS; bottom++) {
@@ -133,14 +136,7 @@ final class CellComments {
         // the anchor must begin in the cell itself, by which the library files the comment
         int cellWidth = Math.max(1, Math.round(sheet.getColumnWidthInPixels(address.getColumn())) - 1);
         var box = new XSSFClientAnchor(
-                cellWidth * Units.EMU_PER_PIXEL,
-                0,
-                0,
-                0,
-                address.getColumn(),
-                top,
-                right,
-                Math.max(top + 1, bottom));
+                cellWidth * Units.EMU_PER_PIXEL, 0, 0, 0, address.getColumn(), top, right, Math.max(top + 1, bottom));
         box.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
         return box;
     }

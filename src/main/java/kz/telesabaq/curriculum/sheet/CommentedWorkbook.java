@@ -39,9 +39,10 @@ public final class CommentedWorkbook {
         return switch (Sheets.read(file)) {
             case Reading.Refused<List<PlanSheet>> refused -> Optional.empty();
             case Reading.Accepted<List<PlanSheet>> accepted ->
-                Optional.of(file.isZip()
-                        ? commented(file, findings, readers)
-                        : commentedCsv(file, accepted.value(), findings, readers));
+                Optional.of(
+                        file.isZip()
+                                ? commented(file, findings, readers)
+                                : commentedCsv(file, accepted.value(), findings, readers));
         };
     }
 

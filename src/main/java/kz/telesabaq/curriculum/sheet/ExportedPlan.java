@@ -32,7 +32,8 @@ public record ExportedPlan(CourseCode course, Wording subject, List<LessonLine> 
                 .map(plan -> new ExportedPlan(
                         plan.course(),
                         subjects.stream()
-                                .filter(subject -> subject.key().equals(plan.course().subject()))
+                                .filter(subject ->
+                                        subject.key().equals(plan.course().subject()))
                                 .findFirst()
                                 .map(Subject::name)
                                 .orElse(Wording.same(plan.course().subject())),

@@ -34,13 +34,13 @@ import kz.telesabaq.findings.Reading;
  * change. Nothing is written before {@link #takeOver}.
  */
 public final class PlanImport {
-    private static final Comparator<Finding> ORDER =
-            Comparator.comparing((Finding finding) -> finding.place().file())
-                    .thenComparingInt(finding -> finding.place().row())
-                    .thenComparing(finding -> finding.place().column().length())
-                    .thenComparing(finding -> finding.place().column())
-                    .thenComparing(Finding::rule)
-                    .thenComparing(finding -> finding.sentence().en());
+    private static final Comparator<Finding> ORDER = Comparator.comparing(
+                    (Finding finding) -> finding.place().file())
+            .thenComparingInt(finding -> finding.place().row())
+            .thenComparing(finding -> finding.place().column().length())
+            .thenComparing(finding -> finding.place().column())
+            .thenComparing(Finding::rule)
+            .thenComparing(finding -> finding.sentence().en());
 
     private final Path year;
     private final List<Finding> findings = new ArrayList<>();
@@ -93,7 +93,11 @@ public final class PlanImport {
     private static CourseBook bookOf(YearPapers papers) {
         List<Subject> subjects = papers.subjects().stream().map(Written::value).toList();
         return new CourseBook(
-                papers.courses().stream().map(row -> row.value().code()).distinct().toList(), subjects);
+                papers.courses().stream()
+                        .map(row -> row.value().code())
+                        .distinct()
+                        .toList(),
+                subjects);
     }
 
     private static List<LessonLine> present(YearPapers papers, CourseCode course) {

@@ -133,8 +133,8 @@ final class PlanTable {
             DataValidationConstraint constraint,
             Wording sentence) {
         int column = PlanColumns.ALL.indexOf(field);
-        DataValidation validation = rules.createValidation(
-                constraint, new CellRangeAddressList(HEADER_ROW + 1, lastRow, column, column));
+        DataValidation validation =
+                rules.createValidation(constraint, new CellRangeAddressList(HEADER_ROW + 1, lastRow, column, column));
         validation.setShowErrorBox(true);
         validation.createErrorBox(field.words().in(reader), sentence.in(reader));
         sheet.addValidationData(validation);

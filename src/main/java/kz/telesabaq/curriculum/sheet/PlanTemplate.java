@@ -69,7 +69,8 @@ public final class PlanTemplate {
 
     private PlanTemplate() {}
 
-    private static LessonLine line(int number, int quarter, String kk, String ru, String objectives, String counterpart) {
+    private static LessonLine line(
+            int number, int quarter, String kk, String ru, String objectives, String counterpart) {
         return new LessonLine(
                 number,
                 OptionalInt.of(quarter),
@@ -106,8 +107,7 @@ public final class PlanTemplate {
 
     private static void table(XSSFSheet sheet, BookStyles styles, Locale reader) {
         var table = new PlanTable(sheet, styles, reader);
-        table.title(new ExportedPlan(
-                        EXAMPLE_COURSE, Wording.of("Математика", "Математика", "Mathematics"), EXAMPLE)
+        table.title(new ExportedPlan(EXAMPLE_COURSE, Wording.of("Математика", "Математика", "Mathematics"), EXAMPLE)
                 .title()
                 .in(reader));
         table.lessons(EXAMPLE);

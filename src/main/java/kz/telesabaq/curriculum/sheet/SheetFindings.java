@@ -25,7 +25,8 @@ final class SheetFindings {
                 Wording.of("Файл бос.", "Файл пуст.", "The file is empty."),
                 Wording.of(
                         "Сабақ жоспары бар файлды таңдаңыз.",
-                        "Выберите файл с планом уроков.", "Choose the file that holds the lesson plan."));
+                        "Выберите файл с планом уроков.",
+                        "Choose the file that holds the lesson plan."));
     }
 
     static Finding tooLarge(Place place, int megabytes, int limit) {
@@ -39,7 +40,8 @@ final class SheetFindings {
                         .with(megabytes, limit),
                 Wording.of(
                         "Суреттер мен артық парақтарды өшіріңіз.",
-                        "Удалите рисунки и лишние листы.", "Remove pictures and sheets that are not needed."));
+                        "Удалите рисунки и лишние листы.",
+                        "Remove pictures and sheets that are not needed."));
     }
 
     static Finding tooManyCells(Place place, int limit) {
@@ -53,7 +55,8 @@ final class SheetFindings {
                         .with(limit),
                 Wording.of(
                         "Файлда сабақ жоспарлары ғана қалсын.",
-                        "Оставьте в файле только планы уроков.", "Leave nothing but lesson plans in the file."));
+                        "Оставьте в файле только планы уроков.",
+                        "Leave nothing but lesson plans in the file."));
     }
 
     static Finding bomb(Place place) {
@@ -76,7 +79,8 @@ final class SheetFindings {
                 place,
                 Wording.of(
                         "Файл бүлінген, оны оқу мүмкін емес.",
-                        "Файл повреждён, прочитать его нельзя.", "The file is damaged and cannot be read."),
+                        "Файл повреждён, прочитать его нельзя.",
+                        "The file is damaged and cannot be read."),
                 SAVE_AS_XLSX);
     }
 
@@ -86,7 +90,8 @@ final class SheetFindings {
                 place,
                 Wording.of(
                         "Бұл Excel кітабы да, CSV файлы да емес.",
-                        "Это не книга Excel и не файл CSV.", "This is neither an Excel workbook nor a CSV file."),
+                        "Это не книга Excel и не файл CSV.",
+                        "This is neither an Excel workbook nor a CSV file."),
                 SAVE_AS_XLSX);
     }
 
@@ -107,7 +112,8 @@ final class SheetFindings {
                 place,
                 Wording.of(
                         "Кітап құпиясөзбен жабылған.",
-                        "Книга защищена паролем.", "The workbook is locked by a password."),
+                        "Книга защищена паролем.",
+                        "The workbook is locked by a password."),
                 Wording.of(
                         "Құпиясөзді алып тастап, файлды қайта сақтаңыз.",
                         "Снимите пароль и сохраните файл заново.",
@@ -124,7 +130,8 @@ final class SheetFindings {
                         "The workbook holds macros; they are not run, only the data was read."),
                 Wording.of(
                         "Келесіде файлды .xlsx түрінде сақтаңыз.",
-                        "В следующий раз сохраните файл как .xlsx.", "Save the file as .xlsx next time."));
+                        "В следующий раз сохраните файл как .xlsx.",
+                        "Save the file as .xlsx next time."));
     }
 
     static Finding sheetHidden(Place place) {
@@ -133,10 +140,12 @@ final class SheetFindings {
                 place,
                 Wording.of(
                         "Парақ жасырылған, бірақ қаралды.",
-                        "Лист скрыт, но просмотрен.", "The sheet is hidden, but it was looked at."),
+                        "Лист скрыт, но просмотрен.",
+                        "The sheet is hidden, but it was looked at."),
                 Wording.of(
                         "Парақты ашып тексеріңіз немесе өшіріңіз.",
-                        "Откройте и проверьте лист или удалите его.", "Show the sheet and check it, or delete it."));
+                        "Откройте и проверьте лист или удалите его.",
+                        "Show the sheet and check it, or delete it."));
     }
 
     static Finding oldEncoding(Place place) {
@@ -149,7 +158,8 @@ final class SheetFindings {
                         "The file is not UTF-8 and was read as windows-1251; Kazakh letters may have suffered."),
                 Wording.of(
                         "«CSV UTF-8» түрінде немесе .xlsx түрінде сақтаңыз.",
-                        "Сохраните как «CSV UTF-8» или .xlsx.", "Save it as \"CSV UTF-8\" or as .xlsx."));
+                        "Сохраните как «CSV UTF-8» или .xlsx.",
+                        "Save it as \"CSV UTF-8\" or as .xlsx."));
     }
 
     static Finding brokenQuotes(Place place) {
@@ -158,7 +168,8 @@ final class SheetFindings {
                 place,
                 Wording.of(
                         "CSV файлындағы тырнақша жабылмаған.",
-                        "В файле CSV не закрыта кавычка.", "A quotation mark of the CSV file is never closed."),
+                        "В файле CSV не закрыта кавычка.",
+                        "A quotation mark of the CSV file is never closed."),
                 Wording.of(
                         "Тырнақшаны жабыңыз немесе файлды .xlsx түрінде сақтаңыз.",
                         "Закройте кавычку или сохраните файл как .xlsx.",
@@ -174,8 +185,7 @@ final class SheetFindings {
                                 "План курса %s сдан дважды, первый раз: %s.",
                                 "The plan of %s is handed in twice, first in %s.")
                         .with(course, first),
-                Wording.of(
-                        "Біреуін ғана қалдырыңыз.", "Оставьте только один.", "Leave only one of them."));
+                Wording.of("Біреуін ғана қалдырыңыз.", "Оставьте только один.", "Leave only one of them."));
     }
 
     static Finding nothingChanged(Place place, CourseCode course) {

@@ -26,8 +26,8 @@ public final class Sheets {
                 ? XlsxSheets.read(file)
                 : file.isContainer() ? Reading.refused(OldContainer.finding(file)) : CsvSheet.read(file);
         return switch (reading) {
-            case Reading.Accepted<List<PlanSheet>> accepted when accepted.value().isEmpty() ->
-                Reading.refused(SheetFindings.empty(place));
+            case Reading.Accepted<List<PlanSheet>> accepted
+            when accepted.value().isEmpty() -> Reading.refused(SheetFindings.empty(place));
             case Reading.Accepted<List<PlanSheet>> accepted -> accepted;
             case Reading.Refused<List<PlanSheet>> refused -> refused;
         };

@@ -157,11 +157,13 @@ final class XlsxCells {
         }
         if (isDate(style) && DateUtil.isValidExcelDate(number.doubleValue())) {
             return new PlanCell(
-                    DateUtil.getLocalDateTime(number.doubleValue()).toLocalDate().toString(), PlanCell.Kind.DATE);
+                    DateUtil.getLocalDateTime(number.doubleValue())
+                            .toLocalDate()
+                            .toString(),
+                    PlanCell.Kind.DATE);
         }
         boolean readable = Math.abs(number.scale()) <= 2 * FIGURES_EXCEL_KEEPS;
-        return new PlanCell(
-                readable ? number.stripTrailingZeros().toPlainString() : value, PlanCell.Kind.NUMBER);
+        return new PlanCell(readable ? number.stripTrailingZeros().toPlainString() : value, PlanCell.Kind.NUMBER);
     }
 
     private boolean isDate(int style) {

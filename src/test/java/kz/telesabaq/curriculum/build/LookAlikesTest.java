@@ -73,7 +73,8 @@ class LookAlikesTest {
     void theOtherLettersOfTheAlphabetHaveNoTwinToBeTakenFor() {
         for (char letter : (SMALL + CAPITAL).toCharArray()) {
             if (!LATIN.containsKey(letter)) {
-                assertThat("бвгғджзийқлмнңптұүфцчшщъыьэюяБГҒДЖЗИЙҚЛҢПУҰФҺЦЧШЩЪЫЬЭЮЯ").contains("" + letter);
+                assertThat("бвгғджзийқлмнңптұүфцчшщъыьэюяБГҒДЖЗИЙҚЛҢПУҰФҺЦЧШЩЪЫЬЭЮЯ")
+                        .contains("" + letter);
             }
         }
     }
@@ -94,7 +95,8 @@ class LookAlikesTest {
         assertThat(LookAlikes.find(wrong, Tongue.KAZAKH))
                 .extracting(suspect -> suspect.corrected().orElse(""))
                 .containsExactly(right);
-        assertThat(LookAlikes.corrected("Тақырып: " + wrong + ".", Tongue.KAZAKH)).isEqualTo("Тақырып: " + right + ".");
+        assertThat(LookAlikes.corrected("Тақырып: " + wrong + ".", Tongue.KAZAKH))
+                .isEqualTo("Тақырып: " + right + ".");
     }
 
     @Test

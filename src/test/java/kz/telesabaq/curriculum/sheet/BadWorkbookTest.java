@@ -60,7 +60,8 @@ class BadWorkbookTest {
             old.createSheet("KK-05-MATH").createRow(0).createCell(0).setCellValue("№");
             old.write(bytes);
         }
-        assertThat(foundIn(new GivenFile("ktp.xls", bytes.toByteArray()))).containsExactly("BLOCKS workbook-old ktp.xls");
+        assertThat(foundIn(new GivenFile("ktp.xls", bytes.toByteArray())))
+                .containsExactly("BLOCKS workbook-old ktp.xls");
     }
 
     @Test
@@ -69,8 +70,8 @@ class BadWorkbookTest {
         try (var container = new POIFSFileSystem()) {
             var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
             encryptor.confirmPassword("secret");
-            try (var workbook = OPCPackage.open(new ByteArrayInputStream(
-                            aSoundBook().named("x").bytes()));
+            try (var workbook = OPCPackage.open(
+                            new ByteArrayInputStream(aSoundBook().named("x").bytes()));
                     var to = encryptor.getDataStream(container)) {
                 workbook.save(to);
             }
@@ -133,7 +134,8 @@ class BadWorkbookTest {
                 .allMatch(line -> line.startsWith("BLOCKS ") && line.endsWith(" a.ods"));
         assertThat(foundIn(new GivenFile("a.csv", "Добрый день!".getBytes(StandardCharsets.UTF_8))))
                 .containsExactly("BLOCKS header-missing a.csv");
-        assertThat(foundIn(aBook().sheet("KK-05-MATH").named("e.xlsx"))).containsExactly("BLOCKS workbook-empty e.xlsx");
+        assertThat(foundIn(aBook().sheet("KK-05-MATH").named("e.xlsx")))
+                .containsExactly("BLOCKS workbook-empty e.xlsx");
     }
 
     @Test
@@ -265,14 +267,17 @@ class BadWorkbookTest {
 
     @Test
     void theSameCourseTwiceIsRefused() {
-        var book = aSoundBook().sheet("kk-05-math (2)").row("№", "Тоқсан", "Тақырып").row(1, 1, "Сандар");
-        assertThat(found(book.into(year)))
-                .contains("BLOCKS course-handed-in-twice book.xlsx!kk-05-math (2)");
+        var book = aSoundBook()
+                .sheet("kk-05-math (2)")
+                .row("№", "Тоқсан", "Тақырып")
+                .row(1, 1, "Сандар");
+        assertThat(found(book.into(year))).contains("BLOCKS course-handed-in-twice book.xlsx!kk-05-math (2)");
     }
 
     @Test
     void whatNobodySeesIsTakenOutAndSaid() {
-        var look = aSoundBook().row(2, 1, "Бө\u00ADлшек\u200Bтер\u00A0мен\nсандар").into(year);
+        var look =
+                aSoundBook().row(2, 1, "Бө\u00ADлшек\u200Bтер\u00A0мен\nсандар").into(year);
         assertThat(written(look, KK).get(2)).startsWith("2,1,Бөлшектер мен сандар,");
         assertThat(found(look)).contains("NOTES unseen-removed book.xlsx!KK-05-MATH:3:C3");
     }
@@ -280,7 +285,8 @@ class BadWorkbookTest {
     @Test
     void aPlanWithoutQuartersForANewCourseSaysWhatIsMissing() {
         var fresh = aSchoolYear().without("ktp/kk-05-math.csv").in(tmp.resolve("fresh"));
-        var look = aBook().sheet("KK-05-MATH").row("№", "Тақырып").row(1, "Сандар").into(fresh);
+        var look =
+                aBook().sheet("KK-05-MATH").row("№", "Тақырып").row(1, "Сандар").into(fresh);
         assertThat(found(look)).contains("BLOCKS quarter-missing-in-plan book.xlsx!KK-05-MATH:2");
     }
 
@@ -290,7 +296,8 @@ class BadWorkbookTest {
         var look = aSoundBook().into(fresh);
         assertThat(look.isAcceptable()).isTrue();
         look.takeOver();
-        assertThat(kz.telesabaq.curriculum.file.CurriculumFolder.read(fresh).isAccepted()).isTrue();
+        assertThat(kz.telesabaq.curriculum.file.CurriculumFolder.read(fresh).isAccepted())
+                .isTrue();
     }
 
     @Test

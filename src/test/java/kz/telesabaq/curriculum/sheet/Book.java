@@ -92,13 +92,15 @@ final class Book {
     /** What is found, one line each: {@code BLOCKS cell-error book.xlsx!KK-05-MATH:3:B3}. */
     static List<String> found(PlanImport look) {
         return look.findings().stream()
-                .map(finding -> finding.severity() + " " + finding.rule().replace("curriculum.", "") + " "
-                        + finding.place())
+                .map(finding ->
+                        finding.severity() + " " + finding.rule().replace("curriculum.", "") + " " + finding.place())
                 .toList();
     }
 
     /** The plan that would be written, line by line. */
     static List<String> written(PlanImport look, String file) {
-        return new String(look.files().get(file), java.nio.charset.StandardCharsets.UTF_8).lines().toList();
+        return new String(look.files().get(file), java.nio.charset.StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 }

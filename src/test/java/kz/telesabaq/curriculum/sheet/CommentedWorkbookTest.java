@@ -47,8 +47,10 @@ class CommentedWorkbookTest {
 
     @Test
     void theFindingsComeBackInTheirCells() throws IOException {
-        Golden.matches("sheets/commented-kk.txt", Extract.of(commented(aFaultyBook().named("ktp.xlsx"), KAZAKH)));
-        Golden.matches("sheets/commented-all.txt", Extract.of(commented(aFaultyBook().named("ktp.xlsx"), ALL)));
+        Golden.matches(
+                "sheets/commented-kk.txt", Extract.of(commented(aFaultyBook().named("ktp.xlsx"), KAZAKH)));
+        Golden.matches(
+                "sheets/commented-all.txt", Extract.of(commented(aFaultyBook().named("ktp.xlsx"), ALL)));
     }
 
     @Test

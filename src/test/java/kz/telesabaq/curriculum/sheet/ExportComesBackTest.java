@@ -23,9 +23,11 @@ class ExportComesBackTest {
         byte[] book = PlanWorkbook.of(ExportedPlan.all(YEAR), Locale.of(language));
         var back = PlanImport.look(YEAR, List.of(new GivenFile("all.xlsx", book)), PlanChoices.none());
         assertThat(back.changes()).hasSize(164).allMatch(PlanChanges::isNothing);
-        assertThat(back.findings().stream().map(Finding::rule).distinct()).containsExactly("curriculum.nothing-changed");
+        assertThat(back.findings().stream().map(Finding::rule).distinct())
+                .containsExactly("curriculum.nothing-changed");
         assertThat(back.files()).isEmpty();
-        assertThat(back.changes().stream().mapToInt(PlanChanges::unchanged).sum()).isEqualTo(6714);
+        assertThat(back.changes().stream().mapToInt(PlanChanges::unchanged).sum())
+                .isEqualTo(6714);
     }
 
     @ParameterizedTest

@@ -24,7 +24,8 @@ final class Extract {
                     }
                 }));
                 sheet.getCellComments().entrySet().stream()
-                        .sorted(java.util.Comparator.comparing(entry -> entry.getKey().getRow() * 1000 + entry.getKey().getColumn()))
+                        .sorted(java.util.Comparator.comparing(entry ->
+                                entry.getKey().getRow() * 1000 + entry.getKey().getColumn()))
                         .forEach(entry -> text.append("comment ")
                                 .append(entry.getKey().formatAsString())
                                 .append(" by ")

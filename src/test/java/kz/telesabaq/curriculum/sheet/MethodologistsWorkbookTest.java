@@ -163,7 +163,8 @@ class MethodologistsWorkbookTest {
         assertThat(look.findings().stream()
                         .filter(finding -> finding.rule().equals("curriculum.hours-split"))
                         .map(finding -> finding.sentence().en()))
-                .containsExactly("The row is worth several hours: it became lessons 2–3, their topics marked (1), (2) …");
+                .containsExactly(
+                        "The row is worth several hours: it became lessons 2–3, their topics marked (1), (2) …");
         assertThat(written(look, KK).stream().skip(1))
                 .containsExactly(
                         "1,1,Сандар,Числа,5.1.1.1;5.1.1.2,12,A-1",
@@ -207,8 +208,10 @@ class MethodologistsWorkbookTest {
         var unnamed = PlanImport.look(year, List.of(book.named("план.xlsx")), PlanChoices.none());
         assertThat(found(unnamed)).contains("BLOCKS course-unknown план.xlsx!Лист1");
         var chosen = PlanChoices.none()
-                .forCourse(kz.telesabaq.curriculum.LessonCode.parse("KK-05-MATH-001").course());
-        assertThat(PlanImport.look(year, List.of(book.named("план.xlsx")), chosen).files())
+                .forCourse(kz.telesabaq.curriculum.LessonCode.parse("KK-05-MATH-001")
+                        .course());
+        assertThat(PlanImport.look(year, List.of(book.named("план.xlsx")), chosen)
+                        .files())
                 .containsOnlyKeys(KK);
     }
 
@@ -225,7 +228,10 @@ class MethodologistsWorkbookTest {
 
     @Test
     void aPlanForACourseTheYearDoesNotHaveIsRefused() {
-        var look = aBook().sheet("KK-07-MAGIC").row("№", "Тоқсан", "Тақырып").row(1, 1, "x").into(year);
+        var look = aBook().sheet("KK-07-MAGIC")
+                .row("№", "Тоқсан", "Тақырып")
+                .row(1, 1, "x")
+                .into(year);
         assertThat(found(look)).contains("BLOCKS course-not-in-year book.xlsx!KK-07-MAGIC");
     }
 

@@ -44,9 +44,7 @@ class PlanTemplateTest {
             book.write(out);
         }
         var look = PlanImport.look(
-                aSchoolYear().in(tmp),
-                List.of(new GivenFile("template.xlsx", out.toByteArray())),
-                PlanChoices.none());
+                aSchoolYear().in(tmp), List.of(new GivenFile("template.xlsx", out.toByteArray())), PlanChoices.none());
         assertThat(look.files()).containsOnlyKeys("ktp/ru-05-math.csv");
         assertThat(look.changes().getFirst().changed()).isEqualTo(1);
     }
