@@ -38,7 +38,7 @@ final class CurriculumExportCommand implements Callable<Integer> {
     private Path year;
 
     @ArgGroup(multiplicity = "1")
-    private Which which;
+    private Which which = new Which();
 
     @Option(
             names = "--out",

@@ -89,7 +89,6 @@ record Header(int firstRow, int lastRow, SortedMap<Integer, String> names) {
     }
 
     private static String leftOf(SortedMap<Integer, String> names, int column) {
-        SortedMap<Integer, String> left = names.headMap(column);
-        return left.isEmpty() ? "" : left.get(left.lastKey());
+        return names.headMap(column).values().stream().reduce("", (before, last) -> last);
     }
 }

@@ -84,7 +84,7 @@ public final class LookAlikes {
         }
         var exchanged = new StringBuilder();
         word.codePoints()
-                .map(point -> foreign.test(point) ? pairs.get(point) : point)
+                .map(point -> foreign.test(point) ? pairs.getOrDefault(point, point) : point)
                 .forEach(exchanged::appendCodePoint);
         return Optional.of(exchanged.toString());
     }
