@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kz.telesabaq.curriculum.CourseCode;
 import kz.telesabaq.curriculum.build.ColumnMemory;
 import kz.telesabaq.curriculum.build.PlanChoices;
 import kz.telesabaq.curriculum.build.PlanField;
+import kz.telesabaq.curriculum.file.CurriculumFolder;
 import kz.telesabaq.curriculum.sheet.GivenFile;
 import kz.telesabaq.curriculum.sheet.PlanImport;
 import org.slf4j.Logger;
@@ -37,6 +39,15 @@ public class HandInPlans {
         return PlanImport.look(year, files, choices.withColumns(columns));
     }
 
+    /** The courses of the year a plan can be for. */
+    public List<CourseCode> courses() {
+        return CurriculumFolder.papers(year).courses().stream()
+                .map(row -> row.value().code())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** Remembers what the person said about columns. */
     public void remember(String author, Map<String, PlanField> said) {
         memory.remember(author, said);
@@ -47,7 +58,11 @@ public class HandInPlans {
         PlanImport look = look(author, files, choices);
         if (look.isAcceptable()) {
             look.takeOver();
-            LOG.info("lesson plans taken over from {} by {}: {}", names(files), author, look.files().keySet());
+            LOG.info(
+                    "lesson plans taken over from {} by {}: {}",
+                    names(files),
+                    author,
+                    look.files().keySet());
         }
         return look;
     }

@@ -36,6 +36,10 @@ public record PlanChoices(Optional<CourseCode> course, Map<String, PlanField> co
         return new PlanChoices(course, decided, letters);
     }
 
+    public PlanChoices offeringLetters() {
+        return new PlanChoices(course, columns, Letters.OFFER);
+    }
+
     public PlanChoices correctingLetters() {
         return new PlanChoices(course, columns, Letters.CORRECT);
     }

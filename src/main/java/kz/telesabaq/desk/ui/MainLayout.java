@@ -115,6 +115,8 @@ class MainLayout extends AppLayout {
         var week = new SideNavItem(getTranslation("nav.week"), WeekView.class, VaadinIcon.CALENDAR.create());
         week.setMatchNested(true);
         navigation.addItem(rundown, week);
+        navigation.addItem(
+                new SideNavItem(getTranslation("nav.lesson-plans"), "lesson-plans", VaadinIcon.OPEN_BOOK.create()));
         return navigation;
     }
 
