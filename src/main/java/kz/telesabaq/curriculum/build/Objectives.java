@@ -27,7 +27,7 @@ record Objectives(List<String> codes, List<String> withoutCode) {
     static Objectives read(String cell) {
         var codes = new LinkedHashSet<String>();
         var words = new ArrayList<String>();
-        for (String part : SEPARATOR.split(cell)) {
+        for (String part : SEPARATOR.splitAsStream(cell).toList()) {
             String text = Texts.tidy(part);
             Matcher code = CODE.matcher(text);
             boolean any = false;

@@ -1,6 +1,7 @@
 package kz.telesabaq.curriculum.build;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,11 @@ public final class PlanCompletion {
         this.present = present;
     }
 
-    /** @param present the course's plan as it is now; empty when there is none */
+    /**
+     * The draft, filled in.
+     *
+     * @param present the course's plan as it is now; empty when there is none
+     */
     public static Completed of(PlanDraft draft, List<LessonLine> present) {
         var completion = new PlanCompletion(draft, present);
         List<Optional<LessonLine>> known = completion.recognised();
@@ -57,7 +62,7 @@ public final class PlanCompletion {
             Optional<LessonLine> same = present.stream()
                     .filter(lesson -> !taken.contains(lesson.number()))
                     .filter(lesson -> isAbout(line, lesson.topic()))
-                    .min(java.util.Comparator.comparingInt(lesson -> Math.abs(lesson.number() - line.number())));
+                    .min(Comparator.comparingInt(lesson -> Math.abs(lesson.number() - line.number())));
             same.ifPresent(lesson -> taken.add(lesson.number()));
             known.add(same);
         }
@@ -76,8 +81,8 @@ public final class PlanCompletion {
     }
 
     private static boolean isAbout(PlanDraft.Line line, Topic topic) {
-        return !line.kk().isEmpty() && line.kk().equals(topic.kk())
-                || !line.ru().isEmpty() && line.ru().equals(topic.ru());
+        return (!line.kk().isEmpty() && line.kk().equals(topic.kk()))
+                || (!line.ru().isEmpty() && line.ru().equals(topic.ru()));
     }
 
     private Optional<LessonLine> line(PlanDraft.Line line, Optional<LessonLine> known) {

@@ -58,13 +58,13 @@ public final class ColumnMemoryFile implements ColumnMemory {
         }
     }
 
-    private TreeMap<String, TreeMap<String, String>> all() {
+    private SortedMap<String, SortedMap<String, String>> all() {
         if (!Files.exists(file)) {
             return new TreeMap<>();
         }
         try {
             return JSON.readValue(
-                    Files.readString(file), new TypeReference<TreeMap<String, TreeMap<String, String>>>() {});
+                    Files.readString(file), new TypeReference<TreeMap<String, SortedMap<String, String>>>() {});
         } catch (IOException broken) {
             throw new UncheckedIOException("could not read the remembered columns in " + file, broken);
         } catch (JacksonException broken) {

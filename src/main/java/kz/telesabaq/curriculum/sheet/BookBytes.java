@@ -20,6 +20,7 @@ final class BookBytes {
     private BookBytes() {}
 
     /** A workbook of our own making; it bears no date. */
+    @SuppressWarnings("JavaUtilDate") // the library asks for one
     static byte[] ofOurs(XSSFWorkbook book) {
         var facts = book.getProperties().getCoreProperties();
         facts.setCreator("Telesabaq");

@@ -37,17 +37,17 @@ final class CellComments {
 
     private final XSSFSheet sheet;
     private final List<Locale> readers;
-    private final XSSFFont plain;
-    private final List<XSSFFont> grave;
+    private final XSSFFont plain = font("000000");
+    private final XSSFFont blocking = bold("C00000");
+    private final XSSFFont warning = bold("B45F06");
+    private final XSSFFont note = bold("1F4E79");
 
     CellComments(XSSFSheet sheet, List<Locale> readers) {
         this.sheet = sheet;
         this.readers = List.copyOf(readers);
-        this.plain = font("000000");
-        this.grave = List.of(bold("C00000"), bold("B45F06"), bold("1F4E79"));
     }
 
-    private XSSFFont bold(String colour) {
+    private static XSSFFont bold(String colour) {
         XSSFFont font = font(colour);
         font.setBold(true);
         return font;
@@ -94,7 +94,7 @@ final class CellComments {
                 String gap = pieces.isEmpty() ? "" : "\n\n";
                 pieces.add(new Piece(
                         gap + word(finding.severity()).in(reader) + "\n",
-                        grave.get(finding.severity().ordinal())));
+                        colour(finding.severity())));
                 pieces.add(new Piece(
                         finding.sentence().in(reader) + " " + finding.remedy().in(reader), plain));
             }
@@ -139,6 +139,14 @@ final class CellComments {
                 cellWidth * Units.EMU_PER_PIXEL, 0, 0, 0, address.getColumn(), top, right, Math.max(top + 1, bottom));
         box.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
         return box;
+    }
+
+    private XSSFFont colour(Severity severity) {
+        return switch (severity) {
+            case BLOCKS -> blocking;
+            case WARNS -> warning;
+            case NOTES -> note;
+        };
     }
 
     private static Wording word(Severity severity) {

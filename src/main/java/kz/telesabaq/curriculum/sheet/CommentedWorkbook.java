@@ -3,6 +3,7 @@ package kz.telesabaq.curriculum.sheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,7 +85,7 @@ public final class CommentedWorkbook {
             var comments = new CellComments(sheet, readers);
             comments.clear();
             var byCell = new TreeMap<CellAddress, List<Finding>>(
-                    java.util.Comparator.comparingInt(CellAddress::getRow).thenComparingInt(CellAddress::getColumn));
+                    Comparator.comparingInt(CellAddress::getRow).thenComparingInt(CellAddress::getColumn));
             for (Finding finding : findings) {
                 String where = finding.place().file();
                 boolean here = where.equals(file + "!" + sheet.getSheetName());
@@ -100,9 +101,9 @@ public final class CommentedWorkbook {
     /** The gravest come first where there are too many. */
     private static void writeMost(CellComments comments, SortedMap<CellAddress, List<Finding>> byCell) {
         List<Map.Entry<CellAddress, List<Finding>>> cells = new ArrayList<>(byCell.entrySet());
-        cells.sort(java.util.Comparator.comparing(cell -> cell.getValue().stream()
+        cells.sort(Comparator.comparing(cell -> cell.getValue().stream()
                 .map(Finding::severity)
-                .min(java.util.Comparator.naturalOrder())
+                .min(Comparator.naturalOrder())
                 .orElseThrow()));
         cells.stream().limit(MOST_COMMENTS).forEach(cell -> comments.write(cell.getKey(), cell.getValue()));
     }

@@ -17,7 +17,11 @@ public final class PlanCsv {
 
     private PlanCsv() {}
 
-    /** @param reader in whose language the columns are named */
+    /**
+     * The plan with its columns named for a reader.
+     *
+     * @param reader in whose language the columns are named
+     */
     public static byte[] of(ExportedPlan plan, Locale reader) {
         var text = new StringWriter();
         text.append(MARK);

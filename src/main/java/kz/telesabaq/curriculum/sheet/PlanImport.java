@@ -37,7 +37,7 @@ public final class PlanImport {
     private static final Comparator<Finding> ORDER = Comparator.comparing(
                     (Finding finding) -> finding.place().file())
             .thenComparingInt(finding -> finding.place().row())
-            .thenComparing(finding -> finding.place().column().length())
+            .thenComparingInt(finding -> finding.place().column().length())
             .thenComparing(finding -> finding.place().column())
             .thenComparing(Finding::rule)
             .thenComparing(finding -> finding.sentence().en());

@@ -10,7 +10,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class PlanWorkbook {
     private PlanWorkbook() {}
 
-    /** @param reader in whose language titles and columns are */
+    /**
+     * The plans, a sheet each, in the order given.
+     *
+     * @param reader in whose language titles and columns are
+     */
     public static byte[] of(List<ExportedPlan> plans, Locale reader) {
         try (var book = new XSSFWorkbook()) {
             var styles = new BookStyles(book);

@@ -33,7 +33,6 @@ class LessonPlansView extends Div implements HasDynamicTitle {
     private static final int LARGEST_BYTES = 20 << 20;
 
     private final HandInPlans hands;
-    private final GiveOutPlans gives;
     private final AuthenticationContext person;
     private final Div looked = new Div();
     private Optional<GivenFile> given = Optional.empty();
@@ -41,7 +40,6 @@ class LessonPlansView extends Div implements HasDynamicTitle {
 
     LessonPlansView(HandInPlans hands, GiveOutPlans gives, AuthenticationContext person) {
         this.hands = hands;
-        this.gives = gives;
         this.person = person;
         addClassNames("screen", "lesson-plans");
         looked.addClassName("looked");
