@@ -24,9 +24,9 @@ final class HeaderFindings {
                                 "The column \"%s\" is not recognised and is left aside.")
                         .with(header),
                 Wording.of(
-                        "Керек баған болса, оның мағынасын көрсетіңіз (--map «БАҒАН=ӨРІС»).",
-                        "Если столбец нужен, укажите его смысл (--map «СТОЛБЕЦ=ПОЛЕ»).",
-                        "If it is needed, say what it holds (--map \"COLUMN=FIELD\")."));
+                        "Керек баған болса, оның мағынасын көрсетіңіз (терминалда: --map «БАҒАН=ӨРІС»).",
+                        "Если столбец нужен, укажите его смысл (в терминале: --map «СТОЛБЕЦ=ПОЛЕ»).",
+                        "If it is needed, say what it holds (at the terminal: --map \"COLUMN=FIELD\")."));
     }
 
     static Finding columnDoubled(Place place, String header, PlanField field) {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.telesabaq.curriculum.Language;
 import kz.telesabaq.curriculum.Topic;
 import kz.telesabaq.curriculum.rules.LessonLine;
 import kz.telesabaq.findings.Finding;
@@ -19,6 +22,8 @@ import kz.telesabaq.findings.Place;
  * <p>A lesson is recognised by its topic, else by its number if no other row has that lesson's topic.
  */
 public final class PlanCompletion {
+    private static final Pattern PART = Pattern.compile("(.+)( \\(\\d\\))");
+
     private final PlanDraft draft;
     private final List<LessonLine> present;
     private final Set<Integer> taken = new HashSet<>();
@@ -118,6 +123,10 @@ public final class PlanCompletion {
         }
         boolean kazakh = !line.kk().isEmpty();
         String own = kazakh ? line.kk() : line.ru();
+        Optional<String> part = ofTheWholeTopic(own, kazakh ? Language.KAZAKH : Language.RUSSIAN);
+        if (part.isPresent()) {
+            return Optional.of(kazakh ? new Topic(own, part.get()) : new Topic(part.get(), own));
+        }
         Place place = draft.place(line.row(), kazakh ? PlanField.TOPIC_KK : PlanField.TOPIC_RU);
         if (known.isEmpty()) {
             findings.add(RowFindings.otherLanguageMissing(place));
@@ -129,5 +138,18 @@ public final class PlanCompletion {
             findings.add(RowFindings.otherLanguageKept(place, known.get().number(), Texts.shown(other)));
         }
         return Optional.of(kazakh ? new Topic(own, other) : new Topic(other, own));
+    }
+
+    /** The other wording of a part such as {@code Пайыз (2)}, from the lesson that has the topic without the mark. */
+    private Optional<String> ofTheWholeTopic(String own, Language language) {
+        Language other = language.equals(Language.KAZAKH) ? Language.RUSSIAN : Language.KAZAKH;
+        Matcher part = PART.matcher(own);
+        if (!part.matches() || present.stream().anyMatch(lesson -> own.equals(lesson.topic().in(language)))) {
+            return Optional.empty();
+        }
+        return present.stream()
+                .filter(lesson -> part.group(1).equals(lesson.topic().in(language)))
+                .findFirst()
+                .map(lesson -> lesson.topic().in(other) + part.group(2));
     }
 }

@@ -239,9 +239,9 @@ final class RowFindings {
                                 "The word \"%s\" holds Latin letters or digits; meant is \"%s\".")
                         .with(word, corrected),
                 Wording.of(
-                        "Сөзді қайта теріңіз немесе ұсынылған түзетуді қабылдаңыз (--fix-letters).",
-                        "Наберите слово заново или примите исправление (--fix-letters).",
-                        "Type the word again or accept the correction (--fix-letters)."));
+                        "Сөзді қайта теріңіз немесе ұсынылған түзетуді қабылдаңыз (терминалда: --fix-letters).",
+                        "Наберите слово заново или примите исправление (в терминале: --fix-letters).",
+                        "Type the word again or accept the correction (at the terminal: --fix-letters)."));
     }
 
     static Finding lettersCorrected(Place place, String word, String corrected) {

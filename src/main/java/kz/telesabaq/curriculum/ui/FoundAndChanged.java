@@ -87,11 +87,13 @@ class FoundAndChanged extends Div {
 
     /** The cell is what a reader looks for; the sheet comes before it only where it says more. */
     private static String shown(Place place) {
-        String sheet = place.file().substring(place.file().lastIndexOf('!') + 1);
+        int mark = place.file().lastIndexOf('!');
+        String sheet = place.file().substring(mark + 1);
         if (place.row() == 0) {
             return sheet;
         }
-        return sheet + " " + (place.column().isEmpty() ? Integer.toString(place.row()) : place.column());
+        String cell = place.column().isEmpty() ? Integer.toString(place.row()) : place.column();
+        return mark < 0 && place.column().matches("[A-Z]+\\d+") ? cell : sheet + " " + cell;
     }
 
     private UnorderedList changed(PlanChanges changes) {

@@ -63,7 +63,7 @@ class LessonPlansView extends Div implements HasDynamicTitle {
         upload.setMaxFileSize(LARGEST_BYTES);
         upload.setAcceptedFileTypes(".xlsx", ".xlsm", ".xls", ".csv");
         upload.addFileRejectedListener(rejected -> say(getTranslation("plans.rejected")));
-        upload.addFileRemovedListener(removed -> looked.removeAll());
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
     }
 

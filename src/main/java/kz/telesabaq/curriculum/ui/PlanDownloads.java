@@ -34,6 +34,7 @@ class PlanDownloads extends Div {
     private Div export(GiveOutPlans gives, Locale reader) {
         var box = new ComboBox<CourseCode>(getTranslation("plans.export"));
         box.setItems(gives.courses());
+        box.addClassName("course-to-export");
         var row = new Div(box);
         box.addValueChangeListener(chosen -> {
             row.removeAll();

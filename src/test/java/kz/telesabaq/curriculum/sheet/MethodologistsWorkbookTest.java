@@ -174,6 +174,17 @@ class MethodologistsWorkbookTest {
     }
 
     @Test
+    void thePartsOfATopicThatWasOneLessonKeepItsTranslation() {
+        var look = aBook().sheet("KK-05-MATH")
+                .row("№", "Тоқсан", "Тақырып", "Сағат")
+                .row(1, 1, "Натурал сандар", 1)
+                .row(2, 1, "Жай бөлшектер", 2)
+                .into(year);
+        assertThat(written(look, KK).get(2)).startsWith("2,1,Жай бөлшектер (1),Обыкновенные дроби (1),");
+        assertThat(written(look, KK).get(3)).startsWith("3,1,Жай бөлшектер (2),Обыкновенные дроби (2),");
+    }
+
+    @Test
     void aRangeOfNumbersIsAsManyLessons() {
         var look = aBook().sheet("KK-05-MATH")
                 .row("№", "Тоқсан", "Тақырып")
