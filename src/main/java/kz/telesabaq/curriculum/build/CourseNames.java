@@ -22,9 +22,9 @@ final class CourseNames {
             "(?<!\\d)(\\d{1,2}) ?(?:[а-яәғқңөұүһі] )?(?:шы |ші |й |ый |го |th )?(?:сынып|класс|кл\\b|grade)|grade (\\d{1,2})|(?:сынып|класс)\\w* (\\d{1,2})(?!\\d)",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern TAUGHT_IN_KAZAKH = Pattern.compile(
-            "қазақ тілінде|қазақ сынып|казахск\\w+ язык\\w* обучения|на казахском|in kazakh|kazakh medium");
+            "қазақ тілінде|қазақ сынып|казахск\\p{L}+ язык\\p{L}* обучения|на казахском|in kazakh|kazakh medium");
     private static final Pattern TAUGHT_IN_RUSSIAN =
-            Pattern.compile("орыс тілінде|орыс сынып|русск\\w+ язык\\w* обучения|на русском|in russian|russian medium");
+            Pattern.compile("орыс тілінде|орыс сынып|русск\\p{L}+ язык\\p{L}* обучения|на русском|in russian|russian medium");
 
     private final CourseBook book;
 

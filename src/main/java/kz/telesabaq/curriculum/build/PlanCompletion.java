@@ -144,7 +144,8 @@ public final class PlanCompletion {
     private Optional<String> ofTheWholeTopic(String own, Language language) {
         Language other = language.equals(Language.KAZAKH) ? Language.RUSSIAN : Language.KAZAKH;
         Matcher part = PART.matcher(own);
-        if (!part.matches() || present.stream().anyMatch(lesson -> own.equals(lesson.topic().in(language)))) {
+        if (!part.matches()
+                || present.stream().anyMatch(lesson -> own.equals(lesson.topic().in(language)))) {
             return Optional.empty();
         }
         return present.stream()

@@ -92,9 +92,7 @@ final class CellComments {
         for (Finding finding : findings) {
             for (Locale reader : readers) {
                 String gap = pieces.isEmpty() ? "" : "\n\n";
-                pieces.add(new Piece(
-                        gap + word(finding.severity()).in(reader) + "\n",
-                        colour(finding.severity())));
+                pieces.add(new Piece(gap + word(finding.severity()).in(reader) + "\n", colour(finding.severity())));
                 pieces.add(new Piece(
                         finding.sentence().in(reader) + " " + finding.remedy().in(reader), plain));
             }

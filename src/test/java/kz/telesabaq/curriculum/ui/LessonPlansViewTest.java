@@ -60,7 +60,8 @@ class LessonPlansViewTest extends BrowserlessTest {
     @Test
     void whatBlocksIsShownWithItsCellAndCannotBeTakenOver() {
         shown("№;Тоқсан;Тақырып\n1;7;Натурал сандар\n");
-        assertThat(texts(ListItem.class)).anyMatch(text -> text.contains("B2") && text.contains("«7» деген тоқсан жоқ."));
+        assertThat(texts(ListItem.class))
+                .anyMatch(text -> text.contains("B2") && text.contains("«7» деген тоқсан жоқ."));
         assertThat(button("Қабылдау").isEnabled()).isFalse();
     }
 
@@ -104,7 +105,9 @@ class LessonPlansViewTest extends BrowserlessTest {
     }
 
     private List<String> texts(Class<? extends com.vaadin.flow.component.Component> type) {
-        return $(type).all().stream().map(each -> each.getElement().getTextRecursively()).toList();
+        return $(type).all().stream()
+                .map(each -> each.getElement().getTextRecursively())
+                .toList();
     }
 
     private static void signIn(String name, String role) {
