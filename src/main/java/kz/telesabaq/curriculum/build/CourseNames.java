@@ -23,8 +23,8 @@ final class CourseNames {
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern TAUGHT_IN_KAZAKH = Pattern.compile(
             "қазақ тілінде|қазақ сынып|казахск\\p{L}+ язык\\p{L}* обучения|на казахском|in kazakh|kazakh medium");
-    private static final Pattern TAUGHT_IN_RUSSIAN =
-            Pattern.compile("орыс тілінде|орыс сынып|русск\\p{L}+ язык\\p{L}* обучения|на русском|in russian|russian medium");
+    private static final Pattern TAUGHT_IN_RUSSIAN = Pattern.compile(
+            "орыс тілінде|орыс сынып|русск\\p{L}+ язык\\p{L}* обучения|на русском|in russian|russian medium");
 
     private final CourseBook book;
 

@@ -112,7 +112,8 @@ class PlanWordsTest {
     void codesOfObjectivesCountWhereverTheyStand() {
         assertThat(Objectives.read("5.1.1.1;5.1.1.2, 5.1.1.3\n5.1.1.4").codes())
                 .containsExactly("5.1.1.1", "5.1.1.2", "5.1.1.3", "5.1.1.4");
-        assertThat(Objectives.read("5.1.1.1 – натурал санды білу, түсіну; 5.1.1.2. оқу").codes())
+        assertThat(Objectives.read("5.1.1.1 – натурал санды білу, түсіну; 5.1.1.2. оқу")
+                        .codes())
                 .containsExactly("5.1.1.1", "5.1.1.2");
         assertThat(Objectives.read("10. 2. 1. 3").codes()).containsExactly("10.2.1.3");
         assertThat(Objectives.read("5.1.1.1;5.1.1.1").codes()).containsExactly("5.1.1.1");

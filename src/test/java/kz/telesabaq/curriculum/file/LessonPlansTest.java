@@ -26,7 +26,8 @@ class LessonPlansTest {
         List<LessonPlan> plans = CurriculumFolder.papers(year).plans();
         assertThat(plans).hasSize(164);
         for (LessonPlan plan : plans) {
-            byte[] written = LessonPlans.csv(plan.lessons().stream().map(Written::value).toList());
+            byte[] written =
+                    LessonPlans.csv(plan.lessons().stream().map(Written::value).toList());
             assertThat(new String(written, StandardCharsets.UTF_8))
                     .isEqualTo(Files.readString(year.resolve(LessonPlans.fileOf(plan.course()))));
         }

@@ -52,7 +52,8 @@ class FormulaGuardTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+7 есе", "-5 саны", "@пошта", "'=апостроф", "'жай апостроф"})
     void aPlanWithSuchATopicComesBackUnchanged(String topic) throws IOException {
-        Path year = aSchoolYear().replacing("ktp/kk-05-math.csv", "Пайыз", topic).in(tmp);
+        Path year =
+                aSchoolYear().replacing("ktp/kk-05-math.csv", "Пайыз", topic).in(tmp);
         List<ExportedPlan> plans = ExportedPlan.all(year);
         byte[] book = PlanWorkbook.of(plans, KAZAKH);
         byte[] csv = PlanCsv.of(plans.getFirst(), KAZAKH);
@@ -70,7 +71,9 @@ class FormulaGuardTest {
 
     @Test
     void noCellOfAnExportedCsvBeginsLikeAFormula() {
-        Path year = aSchoolYear().replacing("ktp/kk-05-math.csv", "Пайыз", "=cmd|' /C calc'!A0").in(tmp);
+        Path year = aSchoolYear()
+                .replacing("ktp/kk-05-math.csv", "Пайыз", "=cmd|' /C calc'!A0")
+                .in(tmp);
         String csv = new String(PlanCsv.of(ExportedPlan.all(year).getFirst(), KAZAKH), StandardCharsets.UTF_8);
         assertThat(csv).contains("'=cmd").doesNotContain(";=cmd").doesNotContain("\"=cmd");
     }
