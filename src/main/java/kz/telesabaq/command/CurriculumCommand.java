@@ -20,14 +20,20 @@ import picocli.CommandLine.Spec;
         name = "curriculum",
         description = "Works on the folder of a school year.",
         mixinStandardHelpOptions = true,
-        subcommands = {CurriculumCommand.Check.class})
+        subcommands = {
+            CurriculumCommand.Check.class,
+            CurriculumImportCommand.class,
+            CurriculumExportCommand.class,
+            CurriculumTemplateCommand.class
+        })
 final class CurriculumCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Name what to do with the curriculum: check DIR.");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "Name what to do with the curriculum: check, import, export or template.");
     }
 
     /** {@code telesabaq curriculum check DIR}: everything that is wrong with the year, at once. */

@@ -1,5 +1,5 @@
 /** What must be taught: the school year with its calendar, channels, courses and ordered lessons. */
-@ApplicationModule(allowedDependencies = {"airtime", "findings"})
+@ApplicationModule(allowedDependencies = {"airtime", "findings", "looks"})
 @NullMarked
 package kz.telesabaq.curriculum;
 

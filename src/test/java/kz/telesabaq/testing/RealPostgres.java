@@ -16,7 +16,17 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class RealPostgres {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String[] SCHEMAS = {
-        "house", "access", "media", "transcode", "schedule", "playout", "asrun", "mirror", "coverage", "quartz"
+        "house",
+        "access",
+        "curriculum",
+        "media",
+        "transcode",
+        "schedule",
+        "playout",
+        "asrun",
+        "mirror",
+        "coverage",
+        "quartz"
     };
 
     private RealPostgres() {}

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import kz.telesabaq.curriculum.Curriculum;
 import kz.telesabaq.curriculum.rules.LessonPlan;
@@ -36,20 +38,52 @@ public final class CurriculumFolder {
         if (!Files.isDirectory(folder)) {
             return Reading.refused(FormFindings.notAFolder(Place.file(name), folder));
         }
+        return read(folder, new TreeMap<>());
+    }
+
+    /**
+     * Reads the year as it would be with some of its files written differently; the folder stays as it is.
+     *
+     * @param instead by name below the folder: {@code ktp/kk-05-math.csv}
+     * @throws UncheckedIOException when the disk fails
+     */
+    public static Reading<Curriculum> read(Path folder, SortedMap<String, byte[]> instead) {
         var book = new FindingsBook();
+        YearFiles files = open(folder, book);
+        instead.forEach(files::put);
+        String name = nameOf(folder);
+        if (files.isEmpty()) {
+            book.add(FormFindings.folderEmpty(Place.file(name), name));
+            return Reading.refused(book.inOrder());
+        }
+        YearPapers papers = papers(name, files, book);
+        book.addAll(YearRules.check(papers));
+        List<Finding> findings = book.inOrder();
+        return Finding.anyBlocking(findings)
+                ? Reading.refused(findings)
+                : Reading.accepted(Assembly.of(papers, files.fingerprint()), findings);
+    }
+
+    /**
+     * The rows of the year as far as they can be read, whatever is wrong with it: lesson plans are handed in one by one while
+     * others are still missing.
+     *
+     * @throws UncheckedIOException when the disk fails
+     */
+    public static YearPapers papers(Path folder) {
+        var book = new FindingsBook();
+        return papers(nameOf(folder), open(folder, book), book);
+    }
+
+    private static YearFiles open(Path folder, FindingsBook book) {
         try {
-            YearFiles files = YearFiles.open(folder, book);
-            return read(name, files, book);
+            return YearFiles.open(folder, book);
         } catch (IOException broken) {
             throw new UncheckedIOException("could not read the school year in " + folder + ": " + broken, broken);
         }
     }
 
-    private static Reading<Curriculum> read(String name, YearFiles files, FindingsBook book) {
-        if (files.isEmpty()) {
-            book.add(FormFindings.folderEmpty(Place.file(name), name));
-            return Reading.refused(book.inOrder());
-        }
+    private static YearPapers papers(String name, YearFiles files, FindingsBook book) {
         var calendar = required(files, YearPapers.CALENDAR, CalendarFile::read, book);
         var channels = required(files, YearPapers.CHANNELS, ChannelsFile::read, book);
         var subjects = required(files, YearPapers.SUBJECTS, SubjectsFile::read, book);
@@ -60,12 +94,7 @@ public final class CurriculumFolder {
         List<LessonPlan> plans = files.plans().entrySet().stream()
                 .flatMap(file -> LessonPlanFile.read(file.getKey(), file.getValue(), book).stream())
                 .toList();
-        var papers = new YearPapers(name, calendar, channels, subjects, courses, standard, plans, book.incomplete());
-        book.addAll(YearRules.check(papers));
-        List<Finding> findings = book.inOrder();
-        return Finding.anyBlocking(findings)
-                ? Reading.refused(findings)
-                : Reading.accepted(Assembly.of(papers, files.fingerprint()), findings);
+        return new YearPapers(name, calendar, channels, subjects, courses, standard, plans, book.incomplete());
     }
 
     private static <T> List<Written<T>> required(

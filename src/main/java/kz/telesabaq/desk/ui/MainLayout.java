@@ -121,6 +121,8 @@ class MainLayout extends AppLayout {
         var coverage = new SideNavItem(getTranslation("nav.coverage"), "coverage", VaadinIcon.CHECK_SQUARE_O.create());
         coverage.setMatchNested(true);
         navigation.addItem(coverage);
+        navigation.addItem(
+                new SideNavItem(getTranslation("nav.lesson-plans"), "lesson-plans", VaadinIcon.OPEN_BOOK.create()));
         return navigation;
     }
 
