@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import kz.telesabaq.schedule.PlanningWatch;
 import kz.telesabaq.schedule.repair.PlaceChoice.Answer;
@@ -16,7 +17,7 @@ import kz.telesabaq.schedule.repair.PlaceChoice.Weighed;
  * most repairs in its first descent, because the bound by shares is met; gives up after a number of steps.
  */
 final class DirectChooser {
-    private static final int STEPS = 20_000;
+    private static final int STEPS = 200;
 
     private final PlaceChoice choice;
     private final ChoiceIndex index;
@@ -25,6 +26,7 @@ final class DirectChooser {
     private final long[] leastBehind;
     private final int[] taken;
     private final int[] timesLost;
+    private final Set<Integer> homeless;
     private final int[] excludedBy;
     private final boolean[] chosen;
     private int[] best = {};
@@ -49,6 +51,7 @@ final class DirectChooser {
                     + index.leastShared(choice.groups().get(order.get(at)));
         }
         this.taken = new int[groups];
+        this.homeless = choice.homeless();
         this.timesLost = new int[choice.keepCosts().size()];
         this.excludedBy = new int[choice.optionCosts().size()];
         this.chosen = new boolean[choice.optionCosts().size()];
@@ -116,7 +119,7 @@ final class DirectChooser {
         long price = choice.optionCosts().get(option);
         for (int keep : index.displaced(option)) {
             if (timesLost[keep] == 0) {
-                price += choice.keepCosts().get(keep);
+                price += choice.keepCosts().get(keep) + (homeless.contains(keep) ? PlaceChoice.MOVE : 0);
             }
         }
         return price;

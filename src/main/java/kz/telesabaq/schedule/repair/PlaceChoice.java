@@ -1,6 +1,8 @@
 package kz.telesabaq.schedule.repair;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The choice at the heart of a repair, in numbers: every lesson takes exactly one of its options; options and the airings
@@ -14,13 +16,15 @@ import java.util.List;
  * @param keepCosts by the number of an airing that might stay: what it costs if it does not
  * @param cliques of each at most one member
  * @param loads minutes before the screen that a grade may not exceed on a day
+ * @param turnovers places that are taken and places that come free, counted against each other
  */
 public record PlaceChoice(
         List<List<Integer>> groups,
         List<Long> optionCosts,
         List<Long> keepCosts,
         List<Clique> cliques,
-        List<Load> loads) {
+        List<Load> loads,
+        List<Turnover> turnovers) {
     /** What an airing costs that does not stay. */
     public static final long MOVE = 1_000_000L;
 
@@ -53,6 +57,23 @@ public record PlaceChoice(
     }
 
     /**
+     * Where all slots are of one length, every place that is taken was given up by another: options that take the place of
+     * something, and airings that do not stay but must be shown elsewhere, are together no more than the airings that do not
+     * stay. One more of those may be had for the price of a move for each that is homeless.
+     *
+     * @param taking options that take the place of something
+     * @param homeless airings that find no place if they do not stay, unless another one gives it up
+     * @param giving airings whose place is of use if they do not stay; the homeless among them
+     */
+    public record Turnover(List<Integer> taking, List<Integer> homeless, List<Integer> giving) {
+        public Turnover {
+            taking = List.copyOf(taking);
+            homeless = List.copyOf(homeless);
+            giving = List.copyOf(giving);
+        }
+    }
+
+    /**
      * An answer.
      *
      * @param options the option taken in each group
@@ -76,6 +97,14 @@ public record PlaceChoice(
         keepCosts = List.copyOf(keepCosts);
         cliques = List.copyOf(cliques);
         loads = List.copyOf(loads);
+        turnovers = List.copyOf(turnovers);
+    }
+
+    /** Airings that must be shown elsewhere if they do not stay and find no place for nothing. */
+    public Set<Integer> homeless() {
+        var all = new TreeSet<Integer>();
+        turnovers.forEach(turnover -> all.addAll(turnover.homeless()));
+        return all;
     }
 
     /** All that the nice-to-haves of an answer can add up to. */

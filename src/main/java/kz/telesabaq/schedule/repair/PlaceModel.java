@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import kz.telesabaq.airtime.AirDay;
 import kz.telesabaq.airtime.Frames;
 import kz.telesabaq.airtime.SlotTime;
@@ -28,6 +29,7 @@ import kz.telesabaq.schedule.repair.Option.InPlace;
 import kz.telesabaq.schedule.repair.Option.LeftOut;
 import kz.telesabaq.schedule.repair.PlaceChoice.Clique;
 import kz.telesabaq.schedule.repair.PlaceChoice.Load;
+import kz.telesabaq.schedule.repair.PlaceChoice.Turnover;
 import kz.telesabaq.schedule.repair.PlaceChoice.Weighed;
 import kz.telesabaq.schedule.repair.Show.Held;
 
@@ -60,6 +62,7 @@ final class PlaceModel {
     private final List<Long> keepCosts = new ArrayList<>();
     private final List<Clique> cliques = new ArrayList<>();
     private final List<Load> loads = new ArrayList<>();
+    private final List<Turnover> turnovers = new ArrayList<>();
     private final SortedMap<LocalDate, List<Integer>> optionsOn = new TreeMap<>();
 
     /** Whether the model may do what no plan can, for the sake of a bound. */
@@ -80,14 +83,30 @@ final class PlaceModel {
             }
         }
         optionsOn.forEach(this::addDay);
+        if (places.isEven(channel) && liberties == Liberties.TAKEN) {
+            addTurnovers();
+        }
     }
 
     PlaceChoice choice() {
-        return new PlaceChoice(groups, optionCosts, keepCosts, cliques, loads);
+        return new PlaceChoice(groups, optionCosts, keepCosts, cliques, loads, turnovers);
     }
 
     Option option(int number) {
         return options.get(number);
+    }
+
+    /** The neighbour of its course that the lesson would have to pass. */
+    Optional<Show> neighbourBeyond(Beyond beyond) {
+        var chain = board.chains(channel.id()).getOrDefault(beyond.show().course().code(), List.of());
+        var passed = beyond.range();
+        return chain.stream()
+                .filter(show -> !atHand.contains(show) && board.standing(show).isEmpty())
+                .filter(show -> show.premiere()
+                        .map(Held::date)
+                        .filter(date -> date.equals(passed.first()) || date.equals(passed.last()))
+                        .isPresent())
+                .findFirst();
     }
 
     List<Held> lost(PlaceChoice.Answer answer) {
@@ -361,6 +380,82 @@ final class PlaceModel {
             long limit = Frames.ofMinutes(minutes).count() - fixed;
             loads.add(new Load(fresh, staying, limit));
         }
+    }
+
+    /** Once for each band of grades, whose new lessons need its hours, and once for all. */
+    private void addTurnovers() {
+        var homeless = keeps.keySet().stream()
+                .filter(held -> held.isPremiere() && !atHand.contains(held.show()) && isHomelessElsewhere(held))
+                .toList();
+        var taking = new ArrayList<Integer>();
+        for (int number = 0; number < options.size(); number++) {
+            if (options.get(number) instanceof Fresh fresh && !isFree(fresh.show(), fresh.day().date(), fresh.slot())) {
+                taking.add(number);
+            }
+        }
+        for (GradeBand band : board.brief().profile().bands()) {
+            addTurnover(
+                    taking.stream()
+                            .filter(number -> band.holds(options.get(number).show().grade()))
+                            .toList(),
+                    homeless.stream()
+                            .filter(held -> band.holds(held.show().grade()))
+                            .toList(),
+                    held -> band.premieres()
+                            .on(held.placement().day(), channel.clock())
+                            .overlaps(held.placement().span()));
+        }
+        addTurnover(taking, homeless, held -> true);
+    }
+
+    private void addTurnover(List<Integer> taking, List<Held> homeless, Predicate<Held> isOfUse) {
+        if (!homeless.isEmpty()) {
+            turnovers.add(new Turnover(
+                    taking,
+                    homeless.stream().map(this::keep).toList(),
+                    keeps.keySet().stream().filter(isOfUse).map(this::keep).toList()));
+        }
+    }
+
+    /** Whether the lesson, once it loses its place, can neither be new at one of its repeats nor at a free place. */
+    private boolean isHomelessElsewhere(Held premiere) {
+        var show = premiere.show();
+        var chain = board.chains(channel.id()).getOrDefault(show.course().code(), List.of());
+        int index = chain.indexOf(show);
+        var earliest = show.earliest().orElse(premiere.date());
+        var latest = show.latest().orElse(premiere.date());
+        var first = premiereDate(chain.subList(0, index).reversed())
+                .map(date -> date.plusDays(1))
+                .filter(earliest::isBefore)
+                .orElse(earliest);
+        var last = premiereDate(chain.subList(index + 1, chain.size()))
+                .map(date -> date.minusDays(1))
+                .filter(latest::isAfter)
+                .orElse(latest);
+        boolean elsewhere = show.held().stream()
+                .anyMatch(held -> !held.equals(premiere)
+                        && board.canBeNew(held)
+                        && !held.date().isBefore(first)
+                        && !held.date().isAfter(last));
+        return !elsewhere
+                && (first.isAfter(last)
+                        || board.days().of(show.grade()).subSet(first, true, last, true).stream()
+                        .noneMatch(date -> places.on(show, date, Role.PREMIERE).stream()
+                                .anyMatch(slot -> isFree(show, date, slot))));
+    }
+
+    /** Where the nearest lesson is new that is not at hand; those at hand may go anywhere. */
+    private Optional<LocalDate> premiereDate(List<Show> outwards) {
+        return outwards.stream()
+                .filter(show -> !atHand.contains(show))
+                .flatMap(show -> show.premiere().stream())
+                .map(Held::date)
+                .findFirst();
+    }
+
+    private boolean isFree(Show show, LocalDate date, Span slot) {
+        return board.on(show.channel().id(), date).stream()
+                .noneMatch(held -> held.placement().span().overlaps(slot));
     }
 
     private int keep(Held held) {

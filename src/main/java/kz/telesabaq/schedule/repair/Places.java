@@ -27,12 +27,16 @@ final class Places {
     private final Board board;
     private final Map<ChannelId, Long> grains = new HashMap<>();
     private final Map<ChannelId, Map<Grade, Set<SlotTime>>> rhythm = new HashMap<>();
+    private final Set<ChannelId> uneven = new HashSet<>();
 
     Places(Board board) {
         this.board = board;
         board.channels().forEach(channel -> grains.put(channel.id(), channel.raster().count()));
         for (Show show : board.shows()) {
             grains.merge(show.channel().id(), show.slot().count(), Places::commonDivisor);
+            if (!isOnRaster(show)) {
+                uneven.add(show.channel().id());
+            }
             show.published().stream()
                     .filter(placement -> placement.role() == Role.PREMIERE)
                     .forEach(placement -> rhythm.computeIfAbsent(
@@ -40,6 +44,24 @@ final class Places {
                             .computeIfAbsent(show.grade(), any -> new HashSet<>())
                             .add(placement.start()));
         }
+    }
+
+    /** Whether everything on the channel begins on its raster and has a slot of it. */
+    boolean isEven(Channel channel) {
+        return !uneven.contains(channel.id());
+    }
+
+    private static boolean isOnRaster(Show show) {
+        long raster = show.channel().raster().count();
+        return show.published().stream()
+                .allMatch(placement -> placement.slot().count() == raster
+                        && (placement.start().frame()
+                                                - show.channel()
+                                                        .window(placement.day())
+                                                        .start()
+                                                        .frame())
+                                        % raster
+                                == 0);
     }
 
     /** Minutes between possible starts, rounded down. */
