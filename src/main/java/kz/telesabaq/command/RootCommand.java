@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             CurriculumCommand.class,
             PlanCommand.class,
+            ReplanCommand.class,
             RundownCommand.class,
             MediaCommand.class,
             AsRunCommand.class,
