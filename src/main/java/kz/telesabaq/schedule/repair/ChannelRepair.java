@@ -21,7 +21,8 @@ import kz.telesabaq.schedule.repair.Show.Held;
  */
 final class ChannelRepair {
     private static final Wording STEP = Wording.of("%s: %d сабаққа орын ізделуде", "%s: ищем место урокам: %d", "%s: finding places for lessons: %d");
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 8;
+    private static final int AT_A_TIME = 2;
 
     private final Board board;
     private final Places places;
@@ -147,6 +148,21 @@ final class ChannelRepair {
                 model.neighbourBeyond(beyond).ifPresent(atHand::add);
             }
         }
+        best.stream()
+                .flatMap(found -> found.chosen().values().stream())
+                .filter(LeftOut.class::isInstance)
+                .map(Option::show)
+                .forEach(this::takeInNextOf);
+    }
+
+    /** A lesson for which no place was found may need the next ones of its course to make room. */
+    private void takeInNextOf(Show show) {
+        var chain = board.chains(channel.id()).getOrDefault(show.course().code(), List.of());
+        int index = chain.indexOf(show);
+        chain.subList(Math.max(0, index - 1), chain.size()).stream()
+                .filter(other -> !atHand.contains(other) && board.standing(other).isEmpty())
+                .limit(AT_A_TIME)
+                .forEach(atHand::add);
     }
 
     private Found found(PlaceModel model, Answer answer) {
