@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             CapacityCommand.class,
             PlanCommand.class,
             RegimeCommand.class,
+            ReplanCommand.class,
             RundownCommand.class,
             MediaCommand.class,
             AsRunCommand.class,

@@ -1,16 +1,23 @@
 package kz.telesabaq.schedule.app;
 
 import kz.telesabaq.schedule.build.YearPlanner;
+import kz.telesabaq.schedule.repair.PlanRepair;
+import kz.telesabaq.schedule.solver.PlaceSolver;
 import kz.telesabaq.schedule.solver.TemplateSolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The planner of the house. */
+/** The planner of the house, and what repairs its plans. */
 @Configuration(proxyBeanMethods = false)
 class ScheduleWiring {
 
     @Bean
     YearPlanner yearPlanner() {
         return new YearPlanner(new TemplateSolver());
+    }
+
+    @Bean
+    PlanRepair planRepair() {
+        return new PlanRepair(new PlaceSolver());
     }
 }
