@@ -1,11 +1,9 @@
 package kz.telesabaq.schedule.repair;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kz.telesabaq.curriculum.Channel;
 import kz.telesabaq.findings.Wording;
 import kz.telesabaq.schedule.PlanningWatch;
@@ -30,7 +28,7 @@ final class ChannelRepair {
     private final PlaceChooser chooser;
     private final PlanningWatch watch;
     private final int seed;
-    private final Set<Show> atHand = new LinkedHashSet<>();
+    private final AtHand atHand = new AtHand();
     private Optional<Found> best = Optional.empty();
     private long leftOutBound;
     private long movedBound;
@@ -70,13 +68,14 @@ final class ChannelRepair {
             var choice = model.choice();
             var answer = choose(choice);
             learn(choice, answer);
-            if (!takesLiberties(model, answer)) {
+            boolean isPlan = !takesLiberties(model, answer);
+            if (isPlan) {
                 consider(model, answer);
             }
             if (solverAsked || best.isEmpty()) {
                 tryWithoutLiberties();
             }
-            if (best.filter(this::isAtTheBound).isPresent()) {
+            if (best.filter(this::isAtTheBound).isPresent() || isPlan) {
                 break;
             }
             takeInNeighbours(model, answer);
@@ -145,7 +144,7 @@ final class ChannelRepair {
                 .forEach(atHand::add);
         for (int number : answer.options()) {
             if (model.option(number) instanceof Beyond beyond) {
-                model.neighbourBeyond(beyond).ifPresent(atHand::add);
+                model.neighbourBeyond(beyond).ifPresentOrElse(atHand::add, () -> atHand.lookFurther(beyond.show()));
             }
         }
         best.stream()
