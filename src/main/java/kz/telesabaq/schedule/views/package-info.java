@@ -1,4 +1,4 @@
-/** What can be seen in a plan: a family's day, the grades' clock, the two languages side by side. Pure. */
+/** Pure looks at a year, its demands and its plan, for people and programs. */
 @NamedInterface("views")
 @NullMarked
 package kz.telesabaq.schedule.views;
