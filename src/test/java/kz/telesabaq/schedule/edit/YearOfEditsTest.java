@@ -44,7 +44,7 @@ class YearOfEditsTest {
     @Test
     @Tag("slow")
     void noEditBreaksARuleInYearsOfOtherRastersHolidaysAndLateMedia() {
-        for (long seed = 1; seed <= 6; seed++) {
+        for (long seed = 1; seed <= 4; seed++) {
             var year = SchoolYears.aYear()
                     .raster(List.of(10, 15, 20).get((int) (seed % 3)))
                     .randomHolidays(seed, 6)
@@ -57,7 +57,7 @@ class YearOfEditsTest {
                             .withReady(LessonCode.parse("RU-07-PHYS-020"), LocalDate.of(2027, 3, 1)));
             var plan = new YearPlanner(new TemplateSolver()).plan(brief).plan();
 
-            refusedOf(brief.after(new Published(plan, KNOWN)), plan, seed, EDITS);
+            refusedOf(brief.after(new Published(plan, KNOWN)), plan, seed, EDITS / 2);
         }
     }
 
