@@ -52,7 +52,7 @@ final class PlanCopyWeekCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var last = until;
         if (last == null) {
-            return run((brief, plan) -> Reading.accepted(new PlanEdit.CopyWeek(channel, from, to)));
+            return run((brief, plan) -> Reading.accepted(PlanEdit.CopyWeek.in(plan, channel, from, to)));
         }
         if (last.isBefore(to)) {
             throw Words.wrong(spec, "--until must not be before --to.");

@@ -1,6 +1,7 @@
 package kz.telesabaq.schedule.app;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,12 @@ public class HouseProfile {
     @Transactional(readOnly = true)
     public PlanningProfile current() {
         return book.latest().map(KeptProfile::profile).orElseGet(PlanningProfile::usual);
+    }
+
+    /** Whether somebody has changed the profile at the instant or after it. */
+    @Transactional(readOnly = true)
+    public boolean changedSince(Instant instant) {
+        return book.latest().filter(kept -> !kept.keptAt().isBefore(instant)).isPresent();
     }
 
     @Transactional(readOnly = true)

@@ -11,7 +11,6 @@ import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Reading;
 import kz.telesabaq.schedule.Origin;
 import kz.telesabaq.schedule.PlanningBrief;
-import kz.telesabaq.schedule.PlanningProfile;
 import kz.telesabaq.schedule.Published;
 import kz.telesabaq.schedule.build.YearPlanner;
 import kz.telesabaq.schedule.file.PlanDocument;
@@ -59,22 +58,26 @@ public class PlanYear {
     }
 
     private Reading<StoredPlan> plan(Curriculum year) {
-        var profile = profiles.current();
         var known = archive.latest().filter(plan -> isOf(plan, year));
-        if (known.filter(plan -> isOfToday(plan, year, profile)).isPresent()) {
+        if (known.filter(plan -> isStillGood(plan, year)).isPresent()) {
             var document = known.get().document();
             var findings = PlanChecker.check(document.brief(year), document.plan());
             return Finding.anyBlocking(findings) ? Reading.refused(findings) : Reading.accepted(known.get(), findings);
         }
-        var brief = known.map(plan -> brief(year, profile, plan)).orElseGet(() -> PlanningBrief.of(year, profile));
+        var brief = known.map(plan -> brief(year, plan))
+                .orElseGet(() -> PlanningBrief.of(year, profiles.current()));
         var planned = planner.plan(brief);
         List<Finding> findings = new ArrayList<>(planned.findings());
         findings.addAll(PlanChecker.check(brief, planned.plan()));
         if (Finding.anyBlocking(findings)) {
             return Reading.refused(findings);
         }
-        var kept = archive.keep(
-                PlanDocument.of(brief, planned.plan(), Origin.ofSeed(0)), year.channels(), clock.instant());
+        var document = PlanDocument.of(brief, planned.plan(), Origin.ofSeed(0));
+        var same = known.filter(plan -> plan.document().equals(document));
+        if (same.isPresent()) {
+            return Reading.accepted(same.get(), findings);
+        }
+        var kept = archive.keep(document, year.channels(), clock.instant());
         LOG.info(
                 "planned year {} rev {}: {} airings, {} findings",
                 year.calendar().name(),
@@ -88,19 +91,23 @@ public class PlanYear {
         return plan.document().plan().year().equals(year.calendar().name());
     }
 
-    private static boolean isOfToday(StoredPlan plan, Curriculum year, PlanningProfile profile) {
-        var document = plan.document();
-        return document.plan().curriculum().equals(year.fingerprint())
-                && document.profile().equals(profile);
+    /** Made from the papers of today, and nobody has changed the profile since. */
+    private boolean isStillGood(StoredPlan plan, Curriculum year) {
+        return plan.document().plan().curriculum().equals(year.fingerprint())
+                && !profiles.changedSince(plan.madeAt());
     }
 
-    /** What has aired stays as it was; what happened to the year since its papers still holds. */
-    private PlanningBrief brief(Curriculum year, PlanningProfile profile, StoredPlan known) {
+    /**
+     * What has aired stays as it was; what happened to the year since its papers still holds, and so does the profile of a
+     * regime in force unless the house has decided otherwise since.
+     */
+    private PlanningBrief brief(Curriculum year, StoredPlan known) {
         var yesterday = year.channels().stream()
                 .map(channel -> channel.clock().dayAt(clock.instant()).date().minusDays(1))
                 .min(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
         var document = known.document();
+        var profile = profiles.changedSince(known.madeAt()) ? profiles.current() : document.profile();
         return PlanningBrief.of(year, profile, document.circumstances())
                 .after(new Published(document.plan(), yesterday));
     }

@@ -7,7 +7,6 @@ import kz.telesabaq.curriculum.CurrentCurriculum;
 import kz.telesabaq.curriculum.Curriculum;
 import kz.telesabaq.curriculum.SchoolCalendar;
 import kz.telesabaq.findings.Reading;
-import kz.telesabaq.schedule.PlanningProfile;
 import kz.telesabaq.schedule.views.Capacity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class YearOutlook {
     private final CurrentCurriculum curriculum;
     private final PlanArchive archive;
-    private final PlanningProfile profile;
+    private final HouseProfile profiles;
     private final Clock clock;
 
-    YearOutlook(CurrentCurriculum curriculum, PlanArchive archive, PlanningProfile profile, Clock clock) {
+    YearOutlook(CurrentCurriculum curriculum, PlanArchive archive, HouseProfile profiles, Clock clock) {
         this.curriculum = curriculum;
         this.archive = archive;
-        this.profile = profile;
+        this.profiles = profiles;
         this.clock = clock;
     }
 
@@ -46,7 +45,7 @@ public class YearOutlook {
                 archive.latest()
                         .map(plan -> plan.document().brief(papers).curriculum().calendar())
                         .orElse(papers.calendar()),
-                Capacity.of(papers, profile),
+                Capacity.of(papers, profiles.current()),
                 zone,
                 clock.instant().atZone(zone).toLocalDate());
     }

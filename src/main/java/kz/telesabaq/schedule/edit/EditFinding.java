@@ -132,15 +132,14 @@ public final class EditFinding {
     }
 
     /** The week that was to be copied holds nothing. */
-    public static Finding emptyShape(Place place, LocalDate monday) {
+    public static Finding emptyShape(Place place) {
         return Finding.blocks(
                 "schedule.edit-empty-week",
                 place,
                 Wording.of(
-                                "%s басталатын аптада арнада бірде-бір сабақ жоқ, көшіретін ештеңе жоқ.",
-                                "На неделе с %s на канале нет ни одного урока, копировать нечего.",
-                                "In the week of %s the channel has no lesson at all; there is nothing to copy.")
-                        .with(monday),
+                        "Үлгі аптада арнада бірде-бір сабақ жоқ, көшіретін ештеңе жоқ.",
+                        "На неделе-образце на канале нет ни одного урока, копировать нечего.",
+                        "In the week to copy the channel has no lesson at all; there is nothing to copy."),
                 Wording.of("Басқа аптаны таңдаңыз.", "Выберите другую неделю.", "Choose another week."));
     }
 

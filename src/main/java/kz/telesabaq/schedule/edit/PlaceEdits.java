@@ -43,6 +43,9 @@ final class PlaceEdits {
     List<Finding> swap(PlanEdit.Swap edit) {
         var one = edit.one();
         var other = edit.other();
+        if (one.equals(other)) {
+            return List.of();
+        }
         if (!draft.holds(one) || !draft.holds(other)) {
             boolean isDone = isShown(one, other.day(), other.start()) && isShown(other, one.day(), one.start());
             return isDone ? List.of() : notThere(draft.holds(one) ? other : one);

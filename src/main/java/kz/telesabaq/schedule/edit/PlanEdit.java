@@ -66,10 +66,17 @@ public sealed interface PlanEdit {
     /**
      * A week takes the shape of another one.
      *
-     * @param from any day of the week that is copied
+     * @param shape of the week that is copied, as it stands before the edit
+     * @param from any day of that week
      * @param to any day of the week that changes
      */
-    record CopyWeek(ChannelId channel, LocalDate from, LocalDate to) implements PlanEdit {}
+    record CopyWeek(WeekShape shape, LocalDate from, LocalDate to) implements PlanEdit {
+
+        /** The copy of a week as the plan has it. */
+        public static CopyWeek in(YearPlan plan, ChannelId channel, LocalDate from, LocalDate to) {
+            return new CopyWeek(WeekShape.of(plan, channel, from), from, to);
+        }
+    }
 
     /**
      * Weeks take a shape.

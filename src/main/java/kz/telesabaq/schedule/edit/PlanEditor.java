@@ -63,10 +63,7 @@ public final class PlanEditor {
                 var grade = new GradeShift(draft, shift);
                 yield settled(draft, grade.shift(), grade.homeless(), day -> true);
             }
-            case PlanEdit.CopyWeek copy -> {
-                var shape = WeekShape.of(draft.before(), copy.channel(), copy.from());
-                yield shaped(draft, new WeekEdits(draft, shape, copy.to(), copy.to()));
-            }
+            case PlanEdit.CopyWeek copy -> shaped(draft, new WeekEdits(draft, copy.shape(), copy.to(), copy.to()));
             case PlanEdit.ApplyTemplate template ->
                 shaped(draft, new WeekEdits(draft, template.shape(), template.first(), template.last()));
         };
@@ -95,7 +92,7 @@ public final class PlanEditor {
             case PlanEdit.ApplyTemplate template -> List.of();
         };
         List<ChannelId> channels = switch (edit) {
-            case PlanEdit.CopyWeek copy -> List.of(copy.channel());
+            case PlanEdit.CopyWeek copy -> List.of(copy.shape().channel());
             case PlanEdit.ApplyTemplate template -> List.of(template.shape().channel());
             case PlanEdit.Move move -> List.of(move.airing().channel());
             case PlanEdit.Swap swap -> List.of(swap.one().channel());

@@ -49,7 +49,7 @@ final class WeekEdits {
 
     List<Finding> apply() {
         if (shape.places().isEmpty()) {
-            return List.of(EditFinding.emptyShape(Place.file(shape.channel().name()), weeks.first()));
+            return List.of(EditFinding.emptyShape(Place.file(shape.channel().name())));
         }
         var open = openDays();
         if (open.isEmpty()) {

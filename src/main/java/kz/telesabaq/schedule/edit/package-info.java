@@ -1,4 +1,4 @@
-/** Changing a plan on purpose: an edit in, the changed plan and what it costs out. Pure. */
+/** Changes that people ask of a plan, as values: looked at first, applied once. */
 @NamedInterface("edit")
 @NullMarked
 package kz.telesabaq.schedule.edit;

@@ -17,6 +17,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Reading;
@@ -26,6 +27,7 @@ import kz.telesabaq.schedule.app.HouseProfile;
 import kz.telesabaq.schedule.app.PlanSheet;
 import kz.telesabaq.schedule.app.PlanYear;
 import kz.telesabaq.schedule.app.ReadPlan;
+import kz.telesabaq.schedule.app.ReplanYear;
 import kz.telesabaq.schedule.app.StoredPlan;
 import kz.telesabaq.schedule.file.CertificateFile;
 import kz.telesabaq.schedule.file.PlanFile;
@@ -38,15 +40,23 @@ class PlanView extends Div implements HasDynamicTitle {
 
     private final ReadPlan plans;
     private final PlanYear planYear;
+    private final ReplanYear replan;
     private final HouseProfile profiles;
     private final AuthenticationContext person;
     private final Clock clock;
     private final Div sheet = new Div();
     private final Div answer = new Div();
 
-    PlanView(ReadPlan plans, PlanYear planYear, HouseProfile profiles, AuthenticationContext person, Clock clock) {
+    PlanView(
+            ReadPlan plans,
+            PlanYear planYear,
+            ReplanYear replan,
+            HouseProfile profiles,
+            AuthenticationContext person,
+            Clock clock) {
         this.plans = plans;
         this.planYear = planYear;
+        this.replan = replan;
         this.profiles = profiles;
         this.person = person;
         this.clock = clock;
@@ -77,8 +87,8 @@ class PlanView extends Div implements HasDynamicTitle {
                         head(plan.plan()),
                         new CertificatePanel(plan, getLocale()),
                         problems(plan.findings()),
-                        new ExplainPanel(
-                                plans, clock.instant().atZone(profiles.zone()).toLocalDate()));
+                        replanning(),
+                        new ExplainPanel(plans, today()));
             }
         }
     }
@@ -131,6 +141,16 @@ class PlanView extends Div implements HasDynamicTitle {
                 answer.add(new FindingList(refused.findings(), getLocale()));
             }
         }
+    }
+
+    private Component replanning() {
+        var panel = new ReplanPanel(replan, today(), this::show);
+        panel.setVisible(person.hasAnyRole("METHODOLOGIST", "ADMIN"));
+        return panel;
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(profiles.zone()).toLocalDate();
     }
 
     private Component problems(List<Finding> findings) {

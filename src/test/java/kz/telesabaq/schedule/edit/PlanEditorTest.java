@@ -228,6 +228,14 @@ class PlanEditorTest {
     }
 
     @Test
+    void anAiringChangesPlacesWithItselfByStaying() {
+        for (Placement airing : PLAN.placements()) {
+            assertThat(edit(new PlanEdit.Swap(airing, airing, Scope.ALL)).changesNothing())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void twoLessonsOfOneCourseKeepTheirOrder() {
         assertThat(rules(edit(new PlanEdit.Swap(at(MONDAY, "11:00"), at(MONDAY.plusDays(2), "11:00"), Scope.THIS))))
                 .containsExactly("schedule.edit-order-stays");
@@ -384,7 +392,7 @@ class PlanEditorTest {
 
         assertThat(rules(edit(new PlanEdit.Remove(nowhere, Scope.THIS))))
                 .containsExactly("schedule.unknown-channel", "schedule.unknown-lesson");
-        assertThat(rules(edit(new PlanEdit.CopyWeek(new ChannelId("nowhere"), MONDAY, MONDAY.plusDays(7)))))
+        assertThat(rules(edit(PlanEdit.CopyWeek.in(PLAN, new ChannelId("nowhere"), MONDAY, MONDAY.plusDays(7)))))
                 .containsExactly("schedule.unknown-channel");
     }
 
@@ -397,7 +405,7 @@ class PlanEditorTest {
                 premiere("KK-05-MATH-008", MONDAY.plusDays(23), "13:00")));
 
         var copied = PlanEditor.preview(
-                BRIEF, before, new PlanEdit.CopyWeek(BALAPAN, MONDAY.plusDays(2), MONDAY.plusDays(23)));
+                BRIEF, before, PlanEdit.CopyWeek.in(before, BALAPAN, MONDAY.plusDays(2), MONDAY.plusDays(23)));
 
         assertThat(lessons(copied.plan(), "KK-05"))
                 .contains(
@@ -430,7 +438,7 @@ class PlanEditorTest {
 
     @Test
     void anEmptyWeekIsNotCopied() {
-        assertThat(rules(edit(new PlanEdit.CopyWeek(BALAPAN, MONDAY.plusDays(70), MONDAY))))
+        assertThat(rules(edit(PlanEdit.CopyWeek.in(PLAN, BALAPAN, MONDAY.plusDays(70), MONDAY))))
                 .containsExactly("schedule.edit-empty-week");
     }
 
@@ -438,7 +446,8 @@ class PlanEditorTest {
     void aWeekThatViewersKnowTakesNoShape() {
         var brief = BRIEF.after(new Published(PLAN, MONDAY.plusDays(13)));
 
-        assertThat(rules(PlanEditor.preview(brief, PLAN, new PlanEdit.CopyWeek(BALAPAN, MONDAY.plusDays(14), MONDAY))))
+        assertThat(rules(PlanEditor.preview(
+                        brief, PLAN, PlanEdit.CopyWeek.in(PLAN, BALAPAN, MONDAY.plusDays(14), MONDAY))))
                 .containsExactly("schedule.edit-pinned-day");
     }
 
@@ -454,7 +463,7 @@ class PlanEditorTest {
                 new PlanEdit.Remove(at(MONDAY, "11:00"), Scope.ALL),
                 shift(MONDAY, 1),
                 shift(MONDAY, 160),
-                new PlanEdit.CopyWeek(BALAPAN, MONDAY, MONDAY.plusDays(7)),
+                PlanEdit.CopyWeek.in(PLAN, BALAPAN, MONDAY, MONDAY.plusDays(7)),
                 new PlanEdit.ApplyTemplate(
                         WeekShape.of(PLAN, BALAPAN, MONDAY.plusDays(14)), MONDAY, MONDAY.plusDays(14)));
         for (PlanEdit wanted : edits) {
