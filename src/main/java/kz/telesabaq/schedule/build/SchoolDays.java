@@ -27,12 +27,13 @@ final class SchoolDays {
     SchoolDays(SchoolCalendar calendar) {
         var open = new TreeSet<LocalDate>();
         for (var quarter : calendar.quarters()) {
-            dates(quarter.days()).forEach(date -> calendar.templateDay(date).ifPresent(like -> {
-                if (calendar.year().contains(date)) {
-                    open.add(date);
-                    templateDays.put(date, like);
-                }
-            }));
+            dates(quarter.days())
+                    .forEach(date -> calendar.templateDay(date).ifPresent(like -> {
+                        if (calendar.year().contains(date)) {
+                            open.add(date);
+                            templateDays.put(date, like);
+                        }
+                    }));
         }
         for (int number = Grade.FIRST; number <= Grade.LAST; number++) {
             var grade = new Grade(number);
@@ -43,7 +44,8 @@ final class SchoolDays {
             days.put(grade, List.copyOf(own));
             lookup.put(grade, Set.copyOf(own));
         }
-        broadcast = days.values().stream().flatMap(List::stream).distinct().sorted().toList();
+        broadcast =
+                days.values().stream().flatMap(List::stream).distinct().sorted().toList();
     }
 
     private static Stream<LocalDate> dates(DateSpan span) {

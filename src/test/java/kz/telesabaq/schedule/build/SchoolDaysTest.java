@@ -30,7 +30,7 @@ class SchoolDaysTest {
         }
         assertThat(days.broadcast()).isEqualTo(calendar.broadcastDays());
         assertThat(days.broadcast())
-                .allSatisfy(date ->
-                        assertThat(days.templateDay(date)).isEqualTo(calendar.templateDay(date).orElseThrow()));
+                .allSatisfy(date -> assertThat(days.templateDay(date))
+                        .isEqualTo(calendar.templateDay(date).orElseThrow()));
     }
 }
