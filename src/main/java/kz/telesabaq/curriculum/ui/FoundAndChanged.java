@@ -87,13 +87,11 @@ class FoundAndChanged extends Div {
 
     /** The cell is what a reader looks for; the sheet comes before it only where it says more. */
     private static String shown(Place place) {
-        int mark = place.file().lastIndexOf('!');
-        String sheet = place.file().substring(mark + 1);
-        if (place.row() == 0) {
-            return sheet;
+        if (!place.column().matches("[A-Z]+\\d+")) {
+            return place.toString();
         }
-        String cell = place.column().isEmpty() ? Integer.toString(place.row()) : place.column();
-        return mark < 0 && place.column().matches("[A-Z]+\\d+") ? cell : sheet + " " + cell;
+        int mark = place.file().lastIndexOf('!');
+        return mark < 0 ? place.column() : place.file().substring(mark + 1) + " " + place.column();
     }
 
     private UnorderedList changed(PlanChanges changes) {

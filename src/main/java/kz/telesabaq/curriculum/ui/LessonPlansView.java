@@ -94,8 +94,7 @@ class LessonPlansView extends Div implements HasDynamicTitle {
         look.drafts()
                 .forEach(draft ->
                         looked.add(new RecognisedSheet(draft, hands.courses(), this::chooseCourse, this::sayColumn)));
-        looked.add(new FoundAndChanged(look, file));
-        looked.add(takeOver(look));
+        looked.add(takeOver(look), new FoundAndChanged(look, file));
     }
 
     private Div takeOver(PlanImport look) {

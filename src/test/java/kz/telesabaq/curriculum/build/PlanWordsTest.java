@@ -98,6 +98,19 @@ class PlanWordsTest {
         assertThat(QuarterWords.cell(text)).hasValue(quarter);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1-тоқсан бойынша жиынтық бағалау",
+                "Суммативное оценивание за 1 четверть",
+                "ТЖБ №1. 2 тоқсан",
+                "Четвертичная геометрия",
+                "Terms and quarters"
+            })
+    void aLessonThatSpeaksOfAQuarterIsNoHeading(String topic) {
+        assertThat(QuarterWords.heading(topic)).isEmpty();
+    }
+
     @Test
     void aBareNumberIsAQuarterOnlyInItsColumn() {
         assertThat(QuarterWords.cell("2")).hasValue(2);

@@ -110,6 +110,20 @@ class MethodologistsWorkbookTest {
     }
 
     @Test
+    void theAssessmentForAQuarterIsALessonNotAHeading() {
+        var look = aBook().sheet("KK-05-MATH")
+                .row("Тақырып", "Сағат")
+                .row("1-тоқсан", "")
+                .row("Натурал сандар", 1)
+                .row("1-тоқсан бойынша жиынтық бағалау", 1)
+                .row("2-тоқсан (2 сағат)", 2)
+                .row("Пайыз", 1)
+                .into(year);
+        assertThat(written(look, KK).stream().skip(1).map(line -> line.split(",", 4)[1] + " " + line.split(",", 4)[2]))
+                .containsExactly("1 Натурал сандар", "1 1-тоқсан бойынша жиынтық бағалау", "2 Пайыз");
+    }
+
+    @Test
     void aHeaderOfTwoLinesTellsTheLanguagesApart() {
         var look = aBook().sheet("KK-05-MATH")
                 .row("№", "Тоқсан", "Тақырып", "", "Мақсат")
