@@ -30,7 +30,8 @@ final class MoveWords {
     Map<String, Object> fields(Move move) {
         var fields = new LinkedHashMap<String, Object>();
         switch (move) {
-            case Relocated relocated -> put(fields, "moved", relocated.from(), List.of(relocated.to()), relocated.reason());
+            case Relocated relocated ->
+                put(fields, "moved", relocated.from(), List.of(relocated.to()), relocated.reason());
             case Dropped dropped -> put(fields, "dropped", dropped.from(), List.of(), dropped.reason());
             case Promoted promoted -> put(fields, "role", promoted.from(), List.of(promoted.to()), Reason.GIVES_WAY);
             case Removed removed -> put(fields, "removed", removed.from(), List.of(), removed.reason());

@@ -64,8 +64,7 @@ public class PlanYear {
             var findings = PlanChecker.check(document.brief(year), document.plan());
             return Finding.anyBlocking(findings) ? Reading.refused(findings) : Reading.accepted(known.get(), findings);
         }
-        var brief = known.map(plan -> brief(year, plan))
-                .orElseGet(() -> PlanningBrief.of(year, profiles.current()));
+        var brief = known.map(plan -> brief(year, plan)).orElseGet(() -> PlanningBrief.of(year, profiles.current()));
         var planned = planner.plan(brief);
         List<Finding> findings = new ArrayList<>(planned.findings());
         findings.addAll(PlanChecker.check(brief, planned.plan()));
@@ -93,8 +92,7 @@ public class PlanYear {
 
     /** Made from the papers of today, and nobody has changed the profile since. */
     private boolean isStillGood(StoredPlan plan, Curriculum year) {
-        return plan.document().plan().curriculum().equals(year.fingerprint())
-                && !profiles.changedSince(plan.madeAt());
+        return plan.document().plan().curriculum().equals(year.fingerprint()) && !profiles.changedSince(plan.madeAt());
     }
 
     /**

@@ -3,7 +3,6 @@ package kz.telesabaq.schedule.app;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A profile as a person types it, perhaps wrongly.
  *
- * @param weights by the rule's name
+ * @param weights one for each rule that the person weighs
  */
 public record ProfileDraft(
         String name,
@@ -31,7 +30,7 @@ public record ProfileDraft(
         Set<String> hardSubjects,
         HoursDraft freshHours,
         @Nullable Integer longestIdleMinutes,
-        Map<String, @Nullable Integer> weights) {
+        List<WeightDraft> weights) {
 
     /** Hours as typed; what is missing is null. */
     public record HoursDraft(
@@ -51,7 +50,11 @@ public record ProfileDraft(
             @Nullable Integer screenMinutesPerDay,
             @Nullable Integer requiredRepeats) {}
 
+    /** What a rule weighs, as typed. */
+    public record WeightDraft(String rule, @Nullable Integer weight) {}
+
     public ProfileDraft {
+        weights = List.copyOf(weights);
         bands = List.copyOf(bands);
         hardSubjects = Set.copyOf(hardSubjects);
     }
@@ -76,7 +79,9 @@ public record ProfileDraft(
                 wishes.hardSubjects(),
                 HoursDraft.of(wishes.freshHours()),
                 wishes.longestIdleMinutes(),
-                new TreeMap<>(wishes.weights().byRule()));
+                wishes.weights().byRule().entrySet().stream()
+                        .map(weight -> new WeightDraft(weight.getKey(), weight.getValue()))
+                        .toList());
     }
 
     /** The profile that was meant, or everything that is wrong with it. */
@@ -103,8 +108,8 @@ public record ProfileDraft(
         }
         var fresh = tried("freshHours", wrong, () -> window(freshHours));
         var weighed = new TreeMap<String, Integer>();
-        weights.forEach((rule, weight) -> tried(
-                        rule, wrong, () -> Weights.none().with(rule, needed(weight)))
+        weights.forEach(typed -> tried(
+                        typed.rule(), wrong, () -> Weights.none().with(typed.rule(), needed(typed.weight())))
                 .forEach(one -> weighed.putAll(one.byRule())));
         if (!wrong.isEmpty()) {
             return Reading.refused(wrong);

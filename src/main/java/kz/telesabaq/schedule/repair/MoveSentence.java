@@ -45,12 +45,10 @@ public record MoveSentence(Curriculum papers) {
         return (promoted.to().role() == Role.PREMIERE
                         ? Wording.of(
                                 "%s орнында қалып, алғашқы көрсетілімге айналады",
-                                "%s остаётся на месте и становится премьерой",
-                                "%s stays and becomes the premiere")
+                                "%s остаётся на месте и становится премьерой", "%s stays and becomes the premiere")
                         : Wording.of(
                                 "%s орнында қалып, қайталауға айналады",
-                                "%s остаётся на месте и становится повтором",
-                                "%s stays and becomes a repeat"))
+                                "%s остаётся на месте и становится повтором", "%s stays and becomes a repeat"))
                 .with(at(promoted.from()));
     }
 

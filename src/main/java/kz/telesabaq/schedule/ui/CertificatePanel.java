@@ -80,10 +80,7 @@ class CertificatePanel extends Div {
                     new NativeTableCell(
                             bound.isReached()
                                     ? new StatusBadge(Tone.GOOD, VaadinIcon.CHECK, getTranslation("plan.best"))
-                                    : new StatusBadge(
-                                            Tone.NEUTRAL,
-                                            VaadinIcon.ARROWS_LONG_H,
-                                            gap(bound))),
+                                    : new StatusBadge(Tone.NEUTRAL, VaadinIcon.ARROWS_LONG_H, gap(bound))),
                     text(bound.argument())));
         }
         return table(

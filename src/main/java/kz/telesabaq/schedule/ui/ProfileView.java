@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import kz.telesabaq.findings.Reading;
 import kz.telesabaq.looks.Dates;
 import kz.telesabaq.looks.FindingList;
@@ -34,8 +33,8 @@ import kz.telesabaq.schedule.app.KeptProfile;
 import kz.telesabaq.schedule.app.ProfileDraft;
 import kz.telesabaq.schedule.app.ProfileDraft.BandDraft;
 import kz.telesabaq.schedule.app.ProfileDraft.HoursDraft;
+import kz.telesabaq.schedule.app.ProfileDraft.WeightDraft;
 import kz.telesabaq.schedule.app.WeighedRule;
-import org.jspecify.annotations.Nullable;
 
 /** What the house plans by: hours of the grades, rests, wishes and what each wish weighs. */
 @Route("profile")
@@ -69,7 +68,7 @@ class ProfileView extends Div implements HasDynamicTitle {
         show(draft);
         var head = new Div(new H1(getTranslation("profile.title")), new Paragraph(getTranslation("profile.about")));
         head.addClassName("screen-head");
-        add(head, general(), bandsPanel(), wishes(), weightsPanel(draft), keeping(), history);
+        add(head, general(), bandsPanel(), wishes(), weightsPanel(), keeping(), history);
         showHistory();
     }
 
@@ -130,16 +129,17 @@ class ProfileView extends Div implements HasDynamicTitle {
         return panel("profile.wishes", fields(freshHours, longestIdle, hardSubjects));
     }
 
-    private Component weightsPanel(ProfileDraft draft) {
+    private Component weightsPanel() {
         var list = new UnorderedList();
         list.addClassName("weights");
+        var typed = profiles.current().preferences().weights().byRule();
         for (WeighedRule rule : profiles.weighedRules()) {
             var weight = new IntegerField();
             weight.setMin(0);
             weight.setWidth("7rem");
             weight.setStepButtonsVisible(true);
             weight.setAriaLabel(rule.sentence().in(getLocale()));
-            weight.setValue(draft.weights().getOrDefault(rule.name(), rule.weight()));
+            weight.setValue(typed.getOrDefault(rule.name(), rule.weight()));
             weights.put(rule.name(), weight);
             var level = new Span(getTranslation(rule.level() == Level.MEDIUM ? "level.medium" : "level.soft"));
             level.addClassName("level");
@@ -176,8 +176,9 @@ class ProfileView extends Div implements HasDynamicTitle {
     }
 
     private ProfileDraft draft() {
-        var weighed = new TreeMap<String, @Nullable Integer>();
-        weights.forEach((rule, field) -> weighed.put(rule, field.getValue()));
+        var weighed = weights.entrySet().stream()
+                .map(weight -> new WeightDraft(weight.getKey(), weight.getValue().getValue()))
+                .toList();
         return new ProfileDraft(
                 name.getValue(),
                 editors.stream().map(BandEditor::draft).toList(),

@@ -64,7 +64,8 @@ class ReplanPanel extends Div {
         answer.addClassName("answer");
         kind.setLabel(getTranslation("replan.kind"));
         kind.setItems(EnumSet.allOf(Kind.class));
-        kind.setItemLabelGenerator(each -> getTranslation("replan." + each.name().toLowerCase(Locale.ROOT)));
+        kind.setItemLabelGenerator(
+                each -> getTranslation("replan." + each.name().toLowerCase(Locale.ROOT)));
         kind.setValue(Kind.LATE);
         lesson.setLabel(getTranslation("explain.lesson"));
         lesson.setPlaceholder("KK-05-MATH-023");
@@ -148,7 +149,8 @@ class ReplanPanel extends Div {
     private void show(Repaired repaired, LocalDate pinned) {
         var sentence = new MoveSentence(repaired.brief().curriculum());
         var moves = new UnorderedList();
-        repaired.moves().forEach(move -> moves.add(new ListItem(sentence.of(move).in(getLocale()))));
+        repaired.moves()
+                .forEach(move -> moves.add(new ListItem(sentence.of(move).in(getLocale()))));
         var keep = new Button(getTranslation("replan.keep"), click -> keep(pinned));
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         answer.add(

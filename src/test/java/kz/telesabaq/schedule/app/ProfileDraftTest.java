@@ -3,14 +3,13 @@ package kz.telesabaq.schedule.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.schedule.PlanningProfile;
 import kz.telesabaq.schedule.app.ProfileDraft.BandDraft;
 import kz.telesabaq.schedule.app.ProfileDraft.HoursDraft;
+import kz.telesabaq.schedule.app.ProfileDraft.WeightDraft;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +25,7 @@ class ProfileDraftTest {
 
     @Test
     void whatWasTypedIsTheProfile() {
-        var profile = draft(List.of(band(1, 11, DAY)), 5, Map.of("schedule.young-early", 7))
+        var profile = draft(List.of(band(1, 11, DAY)), 5, List.of(new WeightDraft("schedule.young-early", 7)))
                 .read()
                 .orElseThrow();
 
@@ -37,9 +36,7 @@ class ProfileDraftTest {
 
     @Test
     void everythingThatIsWrongIsSaidAtOnce() {
-        var weights = new HashMap<String, @Nullable Integer>();
-        weights.put("schedule.young-early", -1);
-        weights.put("schedule.spread", null);
+        var weights = List.of(new WeightDraft("schedule.young-early", -1), new WeightDraft("schedule.spread", null));
 
         var findings = new ProfileDraft(
                         " ",
@@ -63,16 +60,16 @@ class ProfileDraftTest {
 
     @Test
     void aGradeInTwoBandsAndOneInNoneAreRefused() {
-        assertThat(draft(List.of(band(1, 6, DAY), band(6, 11, DAY)), 10, Map.of())
+        assertThat(draft(List.of(band(1, 6, DAY), band(6, 11, DAY)), 10, List.of())
                         .read()
                         .findings())
                 .extracting(Finding::rule)
                 .containsExactly("schedule.profile-field-refused");
-        assertThat(draft(List.of(band(1, 10, DAY)), 10, Map.of()).read().isAccepted())
+        assertThat(draft(List.of(band(1, 10, DAY)), 10, List.of()).read().isAccepted())
                 .isFalse();
     }
 
-    private static ProfileDraft draft(List<BandDraft> bands, int rest, Map<String, @Nullable Integer> weights) {
+    private static ProfileDraft draft(List<BandDraft> bands, int rest, List<WeightDraft> weights) {
         return new ProfileDraft("Қыс", bands, rest, 7, LocalTime.NOON, Set.of("math"), DAY, 30, weights);
     }
 

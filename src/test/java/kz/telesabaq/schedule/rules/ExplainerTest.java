@@ -315,7 +315,7 @@ class ExplainerTest {
         return after.byRule().entrySet().stream()
                 .filter(judged -> judged.getKey().level() == Level.HARD)
                 .filter(judged ->
-                        !airings(before.byRule().get(judged.getKey())).containsAll(airings(judged.getValue())))
+                        !airings(before.byRule().getOrDefault(judged.getKey(), List.of())).containsAll(airings(judged.getValue())))
                 .map(judged -> judged.getKey().name())
                 .toList();
     }

@@ -83,14 +83,14 @@ class TemplateSolverTest {
                 1,
                 10,
                 30,
-                List.of(
-                        GradeNeed.even(new Grade(1), 0, 75, 20, NINE),
-                        GradeNeed.even(new Grade(2), 0, 75, 17, NINE)));
+                List.of(GradeNeed.even(new Grade(1), 0, 75, 20, NINE), GradeNeed.even(new Grade(2), 0, 75, 17, NINE)));
 
         var layout = SOLVER.lay(task).orElseThrow();
 
         assertThat(layout.isComplete(task)).isTrue();
-        assertThat(layout.proof()).contains("CP-SAT places 0, bound 0, gap 0.00 %").contains("seed 1");
+        assertThat(layout.proof())
+                .contains("CP-SAT places 0, bound 0, gap 0.00 %")
+                .contains("seed 1");
         assertThat(SOLVER.lay(task)).isEqualTo(Optional.of(layout));
     }
 
@@ -107,8 +107,7 @@ class TemplateSolverTest {
 
         assertThat(layout.isComplete(task)).isTrue();
         assertThat(layout.grades().getFirst().rows())
-                .containsExactly(
-                        new GridRow(0, 15, Set.of(DayOfWeek.WEDNESDAY)), new GridRow(30, 15, Set.of()));
+                .containsExactly(new GridRow(0, 15, Set.of(DayOfWeek.WEDNESDAY)), new GridRow(30, 15, Set.of()));
     }
 
     @Test
