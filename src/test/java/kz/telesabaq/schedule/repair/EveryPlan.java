@@ -162,7 +162,7 @@ final class EveryPlan {
                     && premiere.day().equals(airing.day())
                     && premiere.start().equals(airing.start());
             long after = ChronoUnit.DAYS.between(premiere.day().date(), date);
-            if (!here && (clash(premiere, airing) || same && (after < 1 || after > 7))) {
+            if (!here && (clash(premiere, airing) || (same && (after < 1 || after > 7)))) {
                 return true;
             }
         }
@@ -183,8 +183,8 @@ final class EveryPlan {
         }
         var twentyMinutes = Frames.ofMinutes(20);
         return one.span().overlaps(other.span())
-                || one.lesson().grade().equals(other.lesson().grade())
-                        && new Span(one.start(), twentyMinutes).overlaps(new Span(other.start(), twentyMinutes));
+                || (one.lesson().grade().equals(other.lesson().grade())
+                        && new Span(one.start(), twentyMinutes).overlaps(new Span(other.start(), twentyMinutes)));
     }
 
     private static LocalDate monday(LocalDate date) {
