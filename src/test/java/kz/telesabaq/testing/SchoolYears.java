@@ -8,9 +8,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.telesabaq.airtime.Frames;
 import kz.telesabaq.curriculum.Certainty;
 import kz.telesabaq.curriculum.Channel;
+import kz.telesabaq.curriculum.ChannelId;
 import kz.telesabaq.curriculum.Course;
 import kz.telesabaq.curriculum.CourseCode;
 import kz.telesabaq.curriculum.Curriculum;
@@ -33,10 +35,21 @@ import kz.telesabaq.findings.Wording;
  */
 public final class SchoolYears {
     private static final Set<Grade> ALL = grades(Grade.FIRST, Grade.LAST);
+    private static final List<Language> LANGUAGES = Stream.of("kk", "ru", "ug", "uz", "tg", "ky", "tr", "en")
+            .map(Language::new)
+            .toList();
+
+    private static final List<Quarter> QUARTERS = List.of(
+            new Quarter(1, new DateSpan(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 25))),
+            new Quarter(2, new DateSpan(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 12, 27))),
+            new Quarter(3, new DateSpan(LocalDate.of(2027, 1, 11), LocalDate.of(2027, 3, 21))),
+            new Quarter(4, new DateSpan(LocalDate.of(2027, 3, 29), LocalDate.of(2027, 5, 25))));
 
     private int rasterMinutes = 15;
     private int lessonMinutes = 10;
     private int weeks = 34;
+    private int channels = 2;
+    private int years = 1;
     private LocalTime from = LocalTime.of(9, 0);
     private LocalTime until = LocalTime.of(18, 0);
     private final List<FreeDays> freeDays = new ArrayList<>(List.of(
@@ -68,6 +81,18 @@ public final class SchoolYears {
         return this;
     }
 
+    /** How many channels there are, each with a language and a curriculum of its own: 1 to 8. */
+    public SchoolYears channels(int count) {
+        channels = count;
+        return this;
+    }
+
+    /** How many school years follow one another in one curriculum; its lesson plans go on through all of them. */
+    public SchoolYears years(int count) {
+        years = count;
+        return this;
+    }
+
     public SchoolYears hours(LocalTime opening, LocalTime closing) {
         from = opening;
         until = closing;
@@ -95,7 +120,7 @@ public final class SchoolYears {
 
     public Curriculum build() {
         var courses = new ArrayList<Course>();
-        for (Language language : List.of(Language.KAZAKH, Language.RUSSIAN)) {
+        for (Language language : LANGUAGES.subList(0, channels)) {
             for (Grade grade : ALL.stream().sorted().toList()) {
                 for (String share : quotas(grade).split(" ")) {
                     String subject = share.substring(0, share.length() - 1);
@@ -106,7 +131,7 @@ public final class SchoolYears {
         }
         return new Curriculum(
                 calendar(),
-                List.of(channel(Fixtures.BALAPAN), channel(Fixtures.ELARNA)),
+                IntStream.range(0, channels).mapToObj(this::channel).toList(),
                 courses,
                 "%064x".formatted(courses.hashCode()));
     }
@@ -132,7 +157,7 @@ public final class SchoolYears {
     }
 
     private Course course(CourseCode code, String counterpart, int quota) {
-        int count = quota * (code.grade().number() == 1 ? weeks - 1 : weeks);
+        int count = quota * years * (code.grade().number() == 1 ? weeks - 1 : weeks);
         var lessons = IntStream.rangeClosed(1, count)
                 .mapToObj(number -> new Lesson(
                         new LessonCode(code, number),
@@ -152,20 +177,30 @@ public final class SchoolYears {
                 lessons);
     }
 
-    private Channel channel(Channel usual) {
-        return new Channel(usual.id(), usual.name(), usual.language(), usual.clock(), from, until, rasterMinutes);
+    private Channel channel(int number) {
+        var usual = number % 2 == 0 ? Fixtures.BALAPAN : Fixtures.ELARNA;
+        var id = number < 2 ? usual.id() : new ChannelId(usual.id().name() + "-" + LANGUAGES.get(number));
+        return new Channel(id, usual.name(), LANGUAGES.get(number), usual.clock(), from, until, rasterMinutes);
     }
 
     private SchoolCalendar calendar() {
-        return new SchoolCalendar(
-                "2026-27",
-                new DateSpan(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 5, 25)),
-                List.of(
-                        new Quarter(1, new DateSpan(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 25))),
-                        new Quarter(2, new DateSpan(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 12, 27))),
-                        new Quarter(3, new DateSpan(LocalDate.of(2027, 1, 11), LocalDate.of(2027, 3, 21))),
-                        new Quarter(4, new DateSpan(LocalDate.of(2027, 3, 29), LocalDate.of(2027, 5, 25)))),
-                freeDays);
+        var quarters = IntStream.range(0, years)
+                .boxed()
+                .flatMap(later ->
+                        QUARTERS.stream().map(quarter -> new Quarter(quarter.number(), later(quarter.days(), later))))
+                .toList();
+        var free = IntStream.range(0, years)
+                .boxed()
+                .flatMap(later -> freeDays.stream()
+                        .map(days -> new FreeDays(days.name(), later(days.days(), later), days.grades())))
+                .toList();
+        var whole = new DateSpan(
+                quarters.getFirst().days().first(), quarters.getLast().days().last());
+        return new SchoolCalendar("2026-27", whole, quarters, free);
+    }
+
+    private static DateSpan later(DateSpan days, int years) {
+        return new DateSpan(days.first().plusYears(years), days.last().plusYears(years));
     }
 
     private static FreeDays free(String name, LocalDate first, LocalDate last, Set<Grade> grades) {
