@@ -101,8 +101,7 @@ final class Bench implements Callable<Integer> {
             System.err.printf("%s %s …%n", benchmark.name(), part.name());
             chapters.add(part.measure(pace));
         }
-        return new Report(
-                benchmark.name(), pace, machine, began, Duration.between(began, clock.instant()), chapters);
+        return new Report(benchmark.name(), pace, machine, began, Duration.between(began, clock.instant()), chapters);
     }
 
     private static CommandLine.ParameterException wrongly(String sentence) {

@@ -73,7 +73,10 @@ public record MeasuredProcess(Duration wall, Duration cpu, long peakKib, int exi
 
     /** The high-water mark that Linux keeps for each process. */
     private static long peakOfFamily(Process process) {
-        return process.descendants().mapToLong(child -> peakOf(child.pid())).max().orElse(0);
+        return process.descendants()
+                .mapToLong(child -> peakOf(child.pid()))
+                .max()
+                .orElse(0);
     }
 
     private static long peakOf(long pid) {

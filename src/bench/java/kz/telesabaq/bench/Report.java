@@ -94,8 +94,13 @@ record Report(String benchmark, Pace pace, Machine machine, Instant began, Durat
             text.append("## ").append(chapter.title()).append("\n\n");
             text.append(chapter.tables().stream().map(Table::markdown).collect(Collectors.joining("\n")));
             text.append('\n');
-            chapter.pictures().keySet().forEach(file -> text.append("![").append(chapter.title()).append("](")
-                    .append(file).append(")\n\n"));
+            chapter.pictures()
+                    .keySet()
+                    .forEach(file -> text.append("![")
+                            .append(chapter.title())
+                            .append("](")
+                            .append(file)
+                            .append(")\n\n"));
             chapter.notes().forEach(note -> text.append("- ").append(note).append('\n'));
             text.append('\n');
         }

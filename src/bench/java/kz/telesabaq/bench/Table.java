@@ -14,9 +14,8 @@ public record Table(List<String> head, List<List<String>> rows) {
         rows = rows.stream().map(List::copyOf).toList();
         for (List<String> row : rows) {
             if (row.size() != head.size()) {
-                throw new IllegalArgumentException(
-                        "a row has a cell for each of %d columns, but this one has %d: %s"
-                                .formatted(head.size(), row.size(), row));
+                throw new IllegalArgumentException("a row has a cell for each of %d columns, but this one has %d: %s"
+                        .formatted(head.size(), row.size(), row));
             }
         }
     }
@@ -49,7 +48,8 @@ public record Table(List<String> head, List<List<String>> rows) {
 
     private static String line(List<String> cells, List<Integer> widths) {
         return IntStream.range(0, cells.size())
-                .mapToObj(i -> cells.get(i) + " ".repeat(widths.get(i) - cells.get(i).length()))
+                .mapToObj(i ->
+                        cells.get(i) + " ".repeat(widths.get(i) - cells.get(i).length()))
                 .collect(Collectors.joining("  "));
     }
 

@@ -43,15 +43,22 @@ final class GeneratedYears implements Part {
     private Result measure(String name, String traits, PlanningBrief brief, int times) {
         Planned planned = planner.plan(brief);
         return new Result(
-                name,
-                traits,
-                YearFigures.of(brief, planned.plan()),
-                Samples.warm(times, () -> planner.plan(brief)));
+                name, traits, YearFigures.of(brief, planned.plan()), Samples.warm(times, () -> planner.plan(brief)));
     }
 
     private static Chapter chapter(List<Result> results) {
         var table = Table.of(
-                "year", "premieres", "left out", "bound", "start rows", "bound", "gap", "repeats", "bound", "broken", "planned in");
+                "year",
+                "premieres",
+                "left out",
+                "bound",
+                "start rows",
+                "bound",
+                "gap",
+                "repeats",
+                "bound",
+                "broken",
+                "planned in");
         var facts = new ArrayList<Map<String, Object>>();
         for (Result result : results) {
             var of = result.figures();
@@ -78,20 +85,24 @@ final class GeneratedYears implements Part {
                 .goal(Goal.atMost(
                         "broken rules in the shipped year and 20 generated ones",
                         0,
-                        results.stream().mapToLong(one -> one.figures().broken()).sum(),
+                        results.stream()
+                                .mapToLong(one -> one.figures().broken())
+                                .sum(),
                         ""))
                 .goal(Goal.atMost(
                         "start rows above the bound, all years",
                         0,
                         results.stream()
-                                .mapToLong(one -> one.figures().rows() - one.figures().rowBound())
+                                .mapToLong(one ->
+                                        one.figures().rows() - one.figures().rowBound())
                                 .sum(),
                         ""))
                 .goal(Goal.atMost(
                         "lessons left out above the bound, all years",
                         0,
                         results.stream()
-                                .mapToLong(one -> one.figures().leftOut() - one.figures().leftOutBound())
+                                .mapToLong(one ->
+                                        one.figures().leftOut() - one.figures().leftOutBound())
                                 .sum(),
                         ""))
                 .table(table)

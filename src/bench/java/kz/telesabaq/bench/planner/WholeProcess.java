@@ -58,7 +58,8 @@ final class WholeProcess implements Part {
     }
 
     static MeasuredProcess telesabaq(String... arguments) {
-        var command = new ArrayList<>(List.of(ShippedYear.ROOT.resolve("ops/telesabaq").toString()));
+        var command = new ArrayList<>(
+                List.of(ShippedYear.ROOT.resolve("ops/telesabaq").toString()));
         command.addAll(List.of(arguments));
         return MeasuredProcess.run(ShippedYear.ROOT, SMALL_HEAP, command);
     }
@@ -89,13 +90,22 @@ final class WholeProcess implements Part {
         var whole = samples(runs, Run::both);
         var planning = samples(runs, Run::planning);
         return Chapter.of("The shipped year, whole process")
-                .goal(Goal.atMost("files to checked plan, two processes, worst", 4000, whole.worst().toMillis(), "ms"))
-                .goal(Goal.atMost("planning itself, worst", 1000, planning.worst().toMillis(), "ms"))
+                .goal(Goal.atMost(
+                        "files to checked plan, two processes, worst",
+                        4000,
+                        whole.worst().toMillis(),
+                        "ms"))
+                .goal(Goal.atMost(
+                        "planning itself, worst", 1000, planning.worst().toMillis(), "ms"))
                 .goal(Goal.atMost("broken rules in the shipped year", 0, broken, ""))
                 .goal(Goal.atLeast("premieres in the shipped year", 6700, premieres, ""))
                 .table(Table.of("step", "median", "worst")
-                        .row(row("telesabaq plan, wall", samples(runs, run -> run.plan().wall())))
-                        .row(row("telesabaq plan check, wall", samples(runs, run -> run.check().wall())))
+                        .row(row(
+                                "telesabaq plan, wall",
+                                samples(runs, run -> run.plan().wall())))
+                        .row(row(
+                                "telesabaq plan check, wall",
+                                samples(runs, run -> run.check().wall())))
                         .row(row("both, wall", whole))
                         .row(row("both, CPU of all cores", samples(runs, Run::cpu)))
                         .row(row("planning itself", planning)))

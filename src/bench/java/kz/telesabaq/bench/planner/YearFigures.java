@@ -36,7 +36,14 @@ import kz.telesabaq.schedule.rules.PlanChecker;
  * @param broken hard rules broken, by the independent checker
  */
 record YearFigures(
-        long wanted, long premieres, long leftOutBound, long rows, long rowBound, long repeats, long repeatBound, long broken) {
+        long wanted,
+        long premieres,
+        long leftOutBound,
+        long rows,
+        long rowBound,
+        long repeats,
+        long repeatBound,
+        long broken) {
     private static final int DAYS_OF_A_WEEK = 5;
 
     static YearFigures of(PlanningBrief brief, YearPlan plan) {
@@ -80,8 +87,7 @@ record YearFigures(
                                 brief,
                                 course,
                                 days.computeIfAbsent(
-                                        course.grade(),
-                                        brief.curriculum().calendar()::teachingDays));
+                                        course.grade(), brief.curriculum().calendar()::teachingDays));
             }
         }
         return leftOut;
@@ -116,8 +122,8 @@ record YearFigures(
     private static long rows(YearPlan plan) {
         return plan.placements().stream()
                 .filter(placement -> placement.role() == Role.PREMIERE)
-                .map(placement -> List.of(
-                        placement.channel(), placement.lesson().grade(), placement.start()))
+                .map(placement ->
+                        List.of(placement.channel(), placement.lesson().grade(), placement.start()))
                 .distinct()
                 .count();
     }
@@ -128,8 +134,7 @@ record YearFigures(
             Map<Grade, Integer> weekly = brief.curriculum().coursesOf(channel).stream()
                     .collect(Collectors.groupingBy(
                             Course::grade,
-                            Collectors.summingInt(
-                                    course -> Math.min(DAYS_OF_A_WEEK, course.lessonsPerWeek()))));
+                            Collectors.summingInt(course -> Math.min(DAYS_OF_A_WEEK, course.lessonsPerWeek()))));
             rows += weekly.values().stream()
                     .mapToLong(lessons -> Math.ceilDiv(lessons, DAYS_OF_A_WEEK))
                     .sum();
@@ -173,7 +178,8 @@ record YearFigures(
         boolean everySlotIsOfTheRaster =
                 today.stream().allMatch(placement -> placement.slot().equals(channel.raster()));
         long least = everySlotIsOfTheRaster ? channel.raster().count() : shortest;
-        long used = today.stream().mapToLong(placement -> placement.slot().count()).sum();
+        long used =
+                today.stream().mapToLong(placement -> placement.slot().count()).sum();
         return Math.max(0, hoursForRepeats(brief, channel).count() - used) / least;
     }
 
