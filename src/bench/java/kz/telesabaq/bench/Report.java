@@ -52,7 +52,7 @@ record Report(String benchmark, Pace pace, Machine machine, Instant began, Durat
 
     /** Writes JSON, Markdown and pictures side by side; the JSON under the name given. */
     void write(Path json) throws IOException {
-        var folder = json.toAbsolutePath().getParent();
+        var folder = json.toAbsolutePath().resolveSibling("");
         Files.createDirectories(folder);
         var name = json.getFileName().toString().replaceAll("\\.json$", "");
         Files.writeString(folder.resolve(name + ".json"), json());

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import kz.telesabaq.airtime.AirDay;
+import kz.telesabaq.airtime.Span;
 import kz.telesabaq.curriculum.DateSpan;
 import kz.telesabaq.curriculum.FreeDays;
 import kz.telesabaq.curriculum.Grade;
@@ -149,7 +150,7 @@ public record DisturbedMorning(long seed, LocalDate pinnedUntil, List<Disturbanc
                     channel.id(),
                     pinnedUntil.plusDays(1 + random.nextInt(42)),
                     from,
-                    from.plusMinutes(30L + 10 * random.nextInt(7)),
+                    from.plusMinutes(30L + 10L * random.nextInt(7)),
                     Wording.of("Үндеу", "Обращение", "Address"))));
         }
 
@@ -179,7 +180,7 @@ public record DisturbedMorning(long seed, LocalDate pinnedUntil, List<Disturbanc
                     .on(day, channel.clock());
             var starts = IntStream.range(0, channel.slotsPerDay())
                     .mapToObj(row -> channel.slotStart(day, row))
-                    .filter(start -> hours.contains(new kz.telesabaq.airtime.Span(start, placement.slot())))
+                    .filter(start -> hours.contains(new Span(start, placement.slot())))
                     .filter(start -> !day.equals(placement.day()) || !start.equals(placement.start()))
                     .toList();
             return oneOf(starts).map(start -> new Disturbance.Moved(placement, day, start));

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.telesabaq.airtime.AirDay;
 import kz.telesabaq.airtime.Frames;
+import kz.telesabaq.airtime.Span;
 import kz.telesabaq.curriculum.Channel;
 import kz.telesabaq.curriculum.Course;
 import kz.telesabaq.curriculum.Grade;
@@ -29,6 +31,7 @@ final class FirstFreeSlot {
     private final PlanningBrief brief;
     private final Map<ChannelDay, List<Placement>> onAir = new HashMap<>();
     private final List<Placement> placements = new ArrayList<>();
+    private final Map<Grade, List<LocalDate>> teachingDays = new HashMap<>();
 
     private record ChannelDay(Channel channel, LocalDate date) {}
 
@@ -40,9 +43,7 @@ final class FirstFreeSlot {
         for (Channel channel : brief.curriculum().channels()) {
             var premieres = new ArrayList<Shown>();
             brief.curriculum().coursesOf(channel).forEach(course -> premieres.addAll(place(channel, course)));
-            premieres.stream()
-                    .sorted(java.util.Comparator.comparing(Shown::date))
-                    .forEach(shown -> repeat(channel, shown));
+            premieres.stream().sorted(Comparator.comparing(Shown::date)).forEach(shown -> repeat(channel, shown));
         }
         return new YearPlan(
                 brief.curriculum().calendar().name(), brief.curriculum().fingerprint(), placements);
@@ -67,8 +68,6 @@ final class FirstFreeSlot {
         }
         return shown;
     }
-
-    private final Map<Grade, List<LocalDate>> teachingDays = new HashMap<>();
 
     private List<LocalDate> teachingDays(Grade grade) {
         return teachingDays.computeIfAbsent(grade, brief.curriculum().calendar()::teachingDays);
@@ -113,25 +112,25 @@ final class FirstFreeSlot {
     private Optional<Integer> firstStart(
             Channel channel, AirDay day, DayWindow window, Lesson lesson, List<Placement> today) {
         int length = rowsOf(channel, lesson);
-        var rest = brief.profile().restBetweenLessons();
         for (int row = 0; row + length <= channel.slotsPerDay(); row++) {
             LocalTime start = channel.from().plusMinutes((long) row * channel.rasterMinutes());
             LocalTime end = start.plusMinutes((long) length * channel.rasterMinutes());
             if (start.isBefore(window.from()) || end.isAfter(window.until())) {
                 continue;
             }
-            var slot = new kz.telesabaq.airtime.Span(
-                    channel.slotStart(day, row), channel.raster().times(length));
-            boolean free = today.stream()
-                    .noneMatch(other -> other.span().overlaps(slot)
-                            || other.lesson().grade().equals(lesson.grade())
-                                    && (slot.start().isBefore(other.span().end().plus(rest))
-                                            && other.start().isBefore(slot.end().plus(rest))));
-            if (free) {
+            var slot = new Span(channel.slotStart(day, row), channel.raster().times(length));
+            if (today.stream().noneMatch(other -> isInTheWay(other, slot, lesson.grade()))) {
                 return Optional.of(row);
             }
         }
         return Optional.empty();
+    }
+
+    /** Another programme needs its own time, a lesson of the same grade the rest around it, too. */
+    private boolean isInTheWay(Placement other, Span slot, Grade grade) {
+        var rest = other.lesson().grade().equals(grade) ? brief.profile().restBetweenLessons() : Frames.ZERO;
+        return slot.start().isBefore(other.span().end().plus(rest))
+                && other.start().isBefore(slot.end().plus(rest));
     }
 
     private static int rowsOf(Channel channel, Lesson lesson) {

@@ -44,11 +44,16 @@ final class Growth implements Part {
 
         /** Nanoseconds for each unit of n·log₂ n. */
         double perUnit() {
-            return both().toNanos() / nLogN();
+            return (double) both().toNanos() / nLogN();
+        }
+
+        /** The number of lessons, for reckoning. */
+        double n() {
+            return lessons;
         }
 
         double nLogN() {
-            return lessons * Math.log(lessons) / Math.log(2);
+            return n() * Math.log(n()) / Math.log(2);
         }
     }
 
@@ -129,14 +134,14 @@ final class Growth implements Part {
                 .average()
                 .orElse(0);
         double meanY = sizes.stream()
-                .mapToDouble(size -> Math.log(size.both().toNanos()))
+                .mapToDouble(size -> Math.log((double) size.both().toNanos()))
                 .average()
                 .orElse(0);
         double above = 0;
         double below = 0;
         for (Size size : sizes) {
             double x = Math.log(size.nLogN()) - meanX;
-            above += x * (Math.log(size.both().toNanos()) - meanY);
+            above += x * (Math.log((double) size.both().toNanos()) - meanY);
             below += x * x;
         }
         return above / below;

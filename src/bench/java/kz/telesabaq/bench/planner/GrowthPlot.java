@@ -3,7 +3,8 @@ package kz.telesabaq.bench.planner;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import kz.telesabaq.bench.planner.Growth.Size;
 
 /**
@@ -28,14 +29,21 @@ final class GrowthPlot {
 
     GrowthPlot(List<Size> sizes) {
         this.sizes = sizes;
-        this.leastLessons = sizes.stream().mapToDouble(Size::lessons).min().orElse(1) / 1.3;
-        this.mostLessons = sizes.stream().mapToDouble(Size::lessons).max().orElse(10) * 1.3;
+        this.leastLessons = sizes.stream().mapToDouble(Size::n).min().orElse(1) / 1.3;
+        this.mostLessons = sizes.stream().mapToDouble(Size::n).max().orElse(10) * 1.3;
         this.leastMillis = sizes.stream().mapToDouble(GrowthPlot::millis).min().orElse(1) / 1.5;
-        this.mostMillis = sizes.stream().mapToDouble(GrowthPlot::millis).max().orElse(10) * 1.5;
+        double slowest = sizes.stream().mapToDouble(GrowthPlot::millis).max().orElse(10);
+        this.mostMillis = 1.3 * Math.max(slowest, lawMillis(mostLessons / 1.3));
     }
 
     private static double millis(Size size) {
         return size.both().toNanos() / 1e6;
+    }
+
+    /** What n·log n makes of the smallest size. */
+    private double lawMillis(double n) {
+        var first = sizes.getFirst();
+        return millis(first) * n * Math.log(n) / (first.n() * Math.log(first.n()));
     }
 
     String svg() {
@@ -63,19 +71,19 @@ final class GrowthPlot {
     }
 
     private String grid() {
-        var marks = List.of(1L, 2L, 5L, 10L, 20L, 50L, 100L, 200L, 500L, 1000L, 2000L, 5000L, 10_000L);
+        var marks = List.of(1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0, 2000.0, 5000.0, 10_000.0);
         var text = new StringBuilder();
-        for (long millis : marks) {
+        for (double millis : marks) {
             if (millis >= leastMillis && millis <= mostMillis) {
                 text.append(line("grid", LEFT, y(millis), WIDTH - RIGHT, y(millis)));
-                text.append(text("end", LEFT - 8, y(millis) + 4, "%,d".formatted(millis)));
+                text.append(text("end", LEFT - 8, y(millis) + 4, "%,.0f".formatted(millis)));
             }
         }
-        LongStream.of(3000, 10_000, 30_000, 100_000)
+        DoubleStream.of(3000, 10_000, 30_000, 100_000)
                 .filter(lessons -> lessons >= leastLessons && lessons <= mostLessons)
                 .forEach(lessons -> {
                     text.append(line("grid", x(lessons), TOP, x(lessons), HEIGHT - BOTTOM));
-                    text.append(text("middle", x(lessons), HEIGHT - BOTTOM + 20, "%,d".formatted(lessons)));
+                    text.append(text("middle", x(lessons), HEIGHT - BOTTOM + 20, "%,.0f".formatted(lessons)));
                 });
         text.append(line("axis", LEFT, HEIGHT - BOTTOM, WIDTH - RIGHT, HEIGHT - BOTTOM));
         text.append(line("axis", LEFT, TOP, LEFT, HEIGHT - BOTTOM));
@@ -85,10 +93,9 @@ final class GrowthPlot {
     /** n·log n through the smallest size. */
     private String law() {
         var first = sizes.getFirst();
-        var points = LongStream.rangeClosed(0, 40)
-                .mapToDouble(i -> first.lessons() * Math.pow(mostLessons / 1.3 / first.lessons(), i / 40.0))
-                .mapToObj(n ->
-                        point(x(n), y(millis(first) * n * Math.log(n) / (first.lessons() * Math.log(first.lessons())))))
+        var points = IntStream.rangeClosed(0, 40)
+                .mapToDouble(i -> first.n() * Math.pow(mostLessons / 1.3 / first.n(), i / 40.0))
+                .mapToObj(n -> point(x(n), y(lawMillis(n))))
                 .collect(Collectors.joining(" "));
         return "<polyline class=\"law\" points=\"%s\"/>\n".formatted(points)
                 + label(HEIGHT - BOTTOM - 8, "#8c959f", "n·log n (dashed)");
@@ -105,13 +112,13 @@ final class GrowthPlot {
                     .formatted(
                             colour,
                             own.stream()
-                                    .map(size -> point(x(size.lessons()), y(millis(size))))
+                                    .map(size -> point(x(size.n()), y(millis(size))))
                                     .collect(Collectors.joining(" "))));
             for (Size size : own) {
                 text.append(
                         "<circle cx=\"%s\" cy=\"%s\" r=\"4\" fill=\"%s\"><title>%d channels, %d years: %,d lessons</title></circle>\n"
                                 .formatted(
-                                        number(x(size.lessons())),
+                                        number(x(size.n())),
                                         number(y(millis(size))),
                                         colour,
                                         size.channels(),

@@ -24,6 +24,7 @@ import kz.telesabaq.schedule.Placement;
 import kz.telesabaq.schedule.PlanningBrief;
 import kz.telesabaq.schedule.Role;
 import kz.telesabaq.schedule.YearPlan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rival by the book: one week of one channel as one constraint model, a Boolean for every lesson, slot and role, the hard
@@ -38,6 +39,7 @@ final class PlainWeekModel {
     private final List<LocalDate> days;
     private final CpModel model = new CpModel();
     private final Map<Airing, BoolVar> airings = new LinkedHashMap<>();
+    private final Map<Role, Map<LessonCode, List<Airing>>> byLesson = new LinkedHashMap<>();
 
     /** A lesson in a slot. */
     private record Airing(Lesson lesson, int day, int row, Role role) {}
@@ -126,8 +128,6 @@ final class PlainWeekModel {
                 .map(this::variable)
                 .toList();
     }
-
-    private final Map<Role, Map<LessonCode, List<Airing>>> byLesson = new LinkedHashMap<>();
 
     private Map<LessonCode, List<Airing>> byLesson(Role role) {
         return byLesson.computeIfAbsent(role, of -> {
@@ -219,7 +219,7 @@ final class PlainWeekModel {
         model.minimize(cost);
     }
 
-    private YearPlan plan(@org.jspecify.annotations.Nullable CpSolver solver) {
+    private YearPlan plan(@Nullable CpSolver solver) {
         var placements = solver == null
                 ? List.<Placement>of()
                 : airings.entrySet().stream()

@@ -97,7 +97,7 @@ record YearFigures(
     private static long leftOut(PlanningBrief brief, Course course, List<LocalDate> days) {
         var lessons = course.lessons().stream().filter(brief::isWanted).toList();
         int shown = 0;
-        int allowed = 0;
+        long allowed = 0;
         LocalDate week = LocalDate.MIN;
         for (LocalDate date : days) {
             var monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
