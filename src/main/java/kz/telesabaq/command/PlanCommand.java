@@ -3,7 +3,6 @@ package kz.telesabaq.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -12,6 +11,7 @@ import kz.telesabaq.curriculum.file.CurriculumFolder;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Reading;
 import kz.telesabaq.findings.Wording;
+import kz.telesabaq.schedule.Origin;
 import kz.telesabaq.schedule.Planned;
 import kz.telesabaq.schedule.PlanningBrief;
 import kz.telesabaq.schedule.PlanningProfile;
@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
         name = "plan",
         description = "Plans a school year on all channels and writes the plan file.",
         mixinStandardHelpOptions = true,
-        subcommands = {PlanCommand.Check.class},
+        subcommands = {PlanCheckCommand.class},
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:nothing blocks", "1:at least one finding blocks", "2:called wrongly", "3:the disk failed"})
 final class PlanCommand implements Callable<Integer> {
@@ -77,32 +77,12 @@ final class PlanCommand implements Callable<Integer> {
         var checked = PlanChecker.check(brief, planned.plan());
         var findings = new ArrayList<Finding>(planned.findings());
         findings.addAll(checked);
-        PlanFile.write(out, PlanDocument.of(year, brief.profile(), planned.plan()));
-        var facts = facts(planned.plan(), checked);
+        PlanFile.write(out, PlanDocument.of(brief, planned.plan(), Origin.ofSeed(0)));
+        var facts = PlanFacts.facts(planned.plan(), checked);
         facts.put("start_rows", planned.grids().getFirst().rowCount());
         facts.put("planning_ms", planMillis);
         facts.put("file", out.toString());
         return printer.print(facts, planned(planned.plan(), out, planMillis, findings), findings);
-    }
-
-    private static Map<String, Object> facts(YearPlan plan, List<Finding> checked) {
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("year", plan.year());
-        facts.put("curriculum", plan.curriculum());
-        facts.put("premieres", count(plan, Role.PREMIERE));
-        facts.put("repeats", count(plan, Role.REPEAT));
-        facts.put("broken_rules", broken(checked));
-        return facts;
-    }
-
-    private static long count(YearPlan plan, Role role) {
-        return plan.placements().stream()
-                .filter(placement -> placement.role() == role)
-                .count();
-    }
-
-    private static long broken(List<Finding> checked) {
-        return checked.stream().filter(Finding::isBlocking).count();
     }
 
     private static Wording planned(YearPlan plan, Path out, long millis, List<Finding> findings) {
@@ -113,9 +93,9 @@ final class PlanCommand implements Callable<Integer> {
                 .with(
                         plan.year(),
                         out,
-                        count(plan, Role.PREMIERE),
-                        count(plan, Role.REPEAT),
-                        broken(findings),
+                        PlanFacts.count(plan, Role.PREMIERE),
+                        PlanFacts.count(plan, Role.REPEAT),
+                        PlanFacts.broken(findings),
                         millis,
                         FindingsPrinter.count(findings));
     }
@@ -126,66 +106,5 @@ final class PlanCommand implements Callable<Integer> {
                         "План не составлен: учебный год не принят. Замечания – %s.",
                         "Nothing was planned: the school year was refused; findings: %s.")
                 .with(found);
-    }
-
-    /** {@code telesabaq plan check DIR FILE}: the independent judgement on a plan file, from the files alone. */
-    @Command(
-            name = "check",
-            description = "Judges a plan file by every rule, whoever made it.",
-            mixinStandardHelpOptions = true,
-            exitCodeListHeading = "Exit codes:%n",
-            exitCodeList = {"0:no rule is broken", "1:a rule is broken", "2:called wrongly", "3:the disk failed"})
-    static final class Check implements Callable<Integer> {
-        @Spec
-        private CommandSpec spec;
-
-        @Parameters(index = "0", paramLabel = "DIR", description = "the folder of the school year")
-        private Path folder;
-
-        @Parameters(index = "1", paramLabel = "FILE", description = "the plan file")
-        private Path file;
-
-        @Mixin
-        private OutputOptions how;
-
-        @Override
-        public Integer call() throws IOException {
-            var printer = new FindingsPrinter(spec.commandLine().getOut(), how);
-            var year = CurriculumFolder.read(folder);
-            var plan = PlanFile.read(file);
-            if (year instanceof Reading.Accepted<Curriculum> papers
-                    && plan instanceof Reading.Accepted<PlanDocument> document) {
-                return judge(papers.value(), document.value(), printer);
-            }
-            var findings = new ArrayList<Finding>(year.findings());
-            findings.addAll(plan.findings());
-            return printer.print(Map.of(), notJudged(FindingsPrinter.count(findings)), findings);
-        }
-
-        private static int judge(Curriculum year, PlanDocument document, FindingsPrinter printer) {
-            var findings = PlanChecker.check(year, document.profile(), document.plan());
-            return printer.print(facts(document.plan(), findings), judged(document.plan(), findings), findings);
-        }
-
-        private static Wording judged(YearPlan plan, List<Finding> findings) {
-            return Wording.of(
-                            "%s оқу жылының жоспары тексерілді. Жаңа сабақтар: %d, қайталаулар: %d, бұзылған ережелер: %d. Ескертулер – %s.",
-                            "План учебного года %s проверен. Новых уроков: %d, повторов: %d, нарушенных правил: %d. Замечания – %s.",
-                            "The plan of school year %s was judged: %d premieres, %d repeats, %d broken rules; findings: %s.")
-                    .with(
-                            plan.year(),
-                            count(plan, Role.PREMIERE),
-                            count(plan, Role.REPEAT),
-                            broken(findings),
-                            FindingsPrinter.count(findings));
-        }
-
-        private static Wording notJudged(Wording found) {
-            return Wording.of(
-                            "Жоспар тексерілмеді: файлдарды оқу мүмкін болмады. Ескертулер – %s.",
-                            "План не проверен: файлы не удалось прочитать. Замечания – %s.",
-                            "The plan was not judged: its files could not be read; findings: %s.")
-                    .with(found);
-        }
     }
 }

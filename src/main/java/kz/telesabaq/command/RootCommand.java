@@ -1,5 +1,6 @@
 package kz.telesabaq.command;
 
+import kz.telesabaq.schedule.Origin;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "telesabaq",
         mixinStandardHelpOptions = true,
-        version = "Telesabaq 0.1.0",
+        version = "Telesabaq " + Origin.PROGRAM,
         description = "The national curriculum on two television channels.",
         subcommands = {
             RunCommand.class,

@@ -16,6 +16,7 @@ import kz.telesabaq.playout.format.PlayoutFormat;
 import kz.telesabaq.playout.format.RundownJsonReader;
 import kz.telesabaq.playout.format.ShelfDescription;
 import kz.telesabaq.schedule.AirDayPlan;
+import kz.telesabaq.schedule.Origin;
 import kz.telesabaq.schedule.PlanningBrief;
 import kz.telesabaq.schedule.PlanningProfile;
 import kz.telesabaq.schedule.build.YearPlanner;
@@ -42,9 +43,7 @@ class AirDayGoldenTest {
         Curriculum year = curriculum();
         var brief = PlanningBrief.of(year, PlanningProfile.usual());
         return PlanDocument.of(
-                year,
-                brief.profile(),
-                new YearPlanner(new TemplateSolver()).plan(brief).plan());
+                brief, new YearPlanner(new TemplateSolver()).plan(brief).plan(), Origin.ofSeed(0));
     }
 
     @Test

@@ -7,6 +7,7 @@ import kz.telesabaq.curriculum.CurrentCurriculum;
 import kz.telesabaq.curriculum.Curriculum;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Reading;
+import kz.telesabaq.schedule.Origin;
 import kz.telesabaq.schedule.PlanningBrief;
 import kz.telesabaq.schedule.PlanningProfile;
 import kz.telesabaq.schedule.build.YearPlanner;
@@ -61,7 +62,7 @@ public class PlanYear {
         if (Finding.anyBlocking(findings)) {
             return Reading.refused(findings);
         }
-        var document = PlanDocument.of(year, profile, planned.plan());
+        var document = PlanDocument.of(brief, planned.plan(), Origin.ofSeed(0));
         var latest = archive.latest().filter(plan -> plan.document().equals(document));
         if (latest.isPresent()) {
             return Reading.accepted(latest.get(), findings);

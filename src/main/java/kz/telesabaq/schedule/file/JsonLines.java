@@ -47,10 +47,9 @@ final class JsonLines {
 
     /** Numbers beyond a long are no numbers of a plan. */
     private static Written whole(JsonParser parser, int line) {
-        String digits = parser.getString();
-        return digits.length() <= 18
-                ? new Written.Whole(line, Long.parseLong(digits))
-                : new Written.Other(line, digits);
+        return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+                ? new Written.Other(line, parser.getString())
+                : new Written.Whole(line, parser.getLongValue());
     }
 
     private static Map<String, Written> fields(JsonParser parser) {

@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import kz.telesabaq.findings.Reading;
+import kz.telesabaq.schedule.PlanningProfile;
 import kz.telesabaq.schedule.YearPlan;
 
 /** The plan file, {@code plan.json}: what it looks like is told in docs/formats/plan.md. */
@@ -24,8 +27,27 @@ public final class PlanFile {
         return read(file).map(PlanDocument::plan);
     }
 
-    /** The plan with the profile it was made by. */
+    /** The plan with everything it was made by. */
     public static Reading<PlanDocument> read(Path file) throws IOException {
+        return read(file, PlanFile::read);
+    }
+
+    /** The bytes of a plan file of that name. */
+    public static Reading<PlanDocument> read(String name, byte[] bytes) {
+        return read(name, bytes, new PlanReader(name)::read);
+    }
+
+    /** A profile in a file of its own: the object that a plan file calls {@code profile}. */
+    public static Reading<PlanningProfile> readProfile(Path file) throws IOException {
+        return read(file, PlanFile::readProfile);
+    }
+
+    /** The bytes of a profile file of that name. */
+    public static Reading<PlanningProfile> readProfile(String name, byte[] bytes) {
+        return read(name, bytes, new PlanReader(name)::readProfile);
+    }
+
+    private static <T> Reading<T> read(Path file, BiFunction<String, byte[], Reading<T>> reader) throws IOException {
         String name = String.valueOf(file.getFileName());
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             return Reading.refused(PlanFileFinding.noFile(name));
@@ -33,14 +55,13 @@ public final class PlanFile {
         long bytes = Files.size(file);
         return bytes > MOST_BYTES
                 ? Reading.refused(PlanFileFinding.tooBig(name, bytes, MOST_BYTES))
-                : read(name, Files.readAllBytes(file));
+                : reader.apply(name, Files.readAllBytes(file));
     }
 
-    /** The bytes of a plan file of that name. */
-    public static Reading<PlanDocument> read(String name, byte[] bytes) {
+    private static <T> Reading<T> read(String name, byte[] bytes, Function<String, Reading<T>> reader) {
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return new PlanReader(name).read(text.toString());
+            return reader.apply(text.toString());
         } catch (CharacterCodingException notText) {
             return Reading.refused(PlanFileFinding.notUtf8(name));
         }
@@ -48,16 +69,26 @@ public final class PlanFile {
 
     /** The same document gives the same bytes on every run. */
     public static byte[] bytes(PlanDocument document) {
-        return new PlanWriter().write(document).getBytes(StandardCharsets.UTF_8);
+        return PlanWriter.write(document).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A profile as a file of its own holds it. */
+    public static byte[] profileBytes(PlanningProfile profile) {
+        return (ProfileWriter.write(profile) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** Written aside, synced and renamed: a reader sees the old file or the new one. */
     public static void write(Path file, PlanDocument document) throws IOException {
+        write(file, bytes(document));
+    }
+
+    /** Written aside, synced and renamed: a reader sees the old file or the new one. */
+    public static void write(Path file, byte[] content) throws IOException {
         Path whole = file.toAbsolutePath();
         Path aside = whole.resolveSibling(whole.getFileName() + ".part");
         try (var channel = FileChannel.open(
                 aside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            var bytes = ByteBuffer.wrap(bytes(document));
+            var bytes = ByteBuffer.wrap(content);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }

@@ -71,9 +71,9 @@ final class PlanFileFinding {
                 "plan.unknown-version",
                 place,
                 Wording.of(
-                                "Жоспар файлының %s нұсқасы белгісіз; бағдарлама 1-нұсқаны оқиды.",
-                                "Версия файла плана %s неизвестна; программа читает версию 1.",
-                                "Version %s of the plan file is unknown; this program reads version 1.")
+                                "Жоспар файлының %s нұсқасы белгісіз; бағдарлама 1 және 2-нұсқаларды оқиды.",
+                                "Версия файла плана %s неизвестна; программа читает версии 1 и 2.",
+                                "Version %s of the plan file is unknown; this program reads versions 1 and 2.")
                         .with(version),
                 Wording.of(
                         "Файлды жазған бағдарламаның нұсқасын қолданыңыз.",

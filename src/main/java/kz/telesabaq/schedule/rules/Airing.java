@@ -18,6 +18,9 @@ import kz.telesabaq.schedule.Role;
 /** A placement with all that the year's papers say about it. */
 public record Airing(Placement placement, Channel channel, Course course, Lesson lesson) {
 
+    /** What one channel shows on one day. */
+    public record ChannelDay(ChannelId channel, AirDay day) {}
+
     /** What airs on one channel on one day for one grade. */
     public record GradeDay(ChannelId channel, AirDay day, Grade grade) {}
 
@@ -31,12 +34,20 @@ public record Airing(Placement placement, Channel channel, Course course, Lesson
         return placement.lesson();
     }
 
+    public Grade grade() {
+        return placement.lesson().grade();
+    }
+
     public AirDay day() {
         return placement.day();
     }
 
     public LocalDate date() {
         return placement.day().date();
+    }
+
+    public SlotTime start() {
+        return placement.start();
     }
 
     public Span slot() {
@@ -52,8 +63,12 @@ public record Airing(Placement placement, Channel channel, Course course, Lesson
         return placement.role() == Role.PREMIERE;
     }
 
+    public ChannelDay channelDay() {
+        return new ChannelDay(channel.id(), day());
+    }
+
     public GradeDay gradeDay() {
-        return new GradeDay(channel.id(), day(), lesson.grade());
+        return new GradeDay(channel.id(), day(), grade());
     }
 
     public Shown shown() {

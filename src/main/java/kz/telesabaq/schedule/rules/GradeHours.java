@@ -2,23 +2,48 @@ package kz.telesabaq.schedule.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.telesabaq.findings.Finding;
+import kz.telesabaq.findings.Wording;
+import kz.telesabaq.schedule.Level;
 import kz.telesabaq.schedule.ScheduleFinding;
 
-/** H11: a grade is on air only at the hours that its band allows. */
+/** A grade is on air only at the hours that its band allows: the young early, nobody at an hour unfit for them. */
 final class GradeHours implements Rule {
     @Override
-    public List<Finding> judge(PlanView view) {
-        var findings = new ArrayList<Finding>();
+    public String name() {
+        return "schedule.grade-hours";
+    }
+
+    @Override
+    public Level level() {
+        return Level.HARD;
+    }
+
+    @Override
+    public Wording sentence() {
+        return Wording.of(
+                "Сынып сабақтары тек оның жасына арналған уақытта көрсетіледі.",
+                "Уроки класса выходят только в часы, пригодные для его возраста.",
+                "A grade is on air only at hours fit for its age.");
+    }
+
+    @Override
+    public Unit unit() {
+        return Unit.AIRINGS;
+    }
+
+    @Override
+    public List<Breach> judge(PlanView view) {
+        var breaches = new ArrayList<Breach>();
         for (Airing airing : view.airings()) {
             var hours = view.brief()
                     .profile()
-                    .bandOf(airing.lesson().grade())
+                    .bandOf(airing.grade())
                     .window(airing.placement().role());
-            if (!hours.on(airing.day(), airing.channel().clock()).contains(airing.slot())) {
-                findings.add(ScheduleFinding.outsideGradeHours(airing.place(), airing.code(), hours));
+            if (!view.on(airing, hours).contains(airing.slot())) {
+                breaches.add(Breach.of(
+                        () -> ScheduleFinding.outsideGradeHours(airing.place(), airing.code(), hours), airing));
             }
         }
-        return findings;
+        return breaches;
     }
 }

@@ -1,28 +1,54 @@
 package kz.telesabaq.schedule.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import kz.telesabaq.findings.Finding;
+import kz.telesabaq.findings.Wording;
+import kz.telesabaq.schedule.Level;
 import kz.telesabaq.schedule.ScheduleFinding;
 
-/** H1: a channel shows one thing at a time. */
+/** A channel shows one thing at a time. */
 final class NoOverlap implements Rule {
     @Override
-    public List<Finding> judge(PlanView view) {
-        var findings = new ArrayList<Finding>();
-        Map<String, Airing> reachingFurthest = new HashMap<>();
-        for (Airing airing : view.airings()) {
-            var dayName = PlanView.dayName(airing.channel().id(), airing.day());
-            var before = reachingFurthest.get(dayName);
-            if (before != null && before.slot().overlaps(airing.slot())) {
-                findings.add(ScheduleFinding.overlap(airing.place(), airing.code(), before.code()));
-            }
-            if (before == null || airing.slot().end().isAfter(before.slot().end())) {
-                reachingFurthest.put(dayName, airing);
+    public String name() {
+        return "schedule.one-at-a-time";
+    }
+
+    @Override
+    public Level level() {
+        return Level.HARD;
+    }
+
+    @Override
+    public Wording sentence() {
+        return Wording.of(
+                "Арна бір уақытта бір ғана бағдарлама көрсетеді.",
+                "Канал показывает в одно время только одну передачу.",
+                "A channel shows one programme at a time.");
+    }
+
+    @Override
+    public Unit unit() {
+        return Unit.AIRINGS;
+    }
+
+    @Override
+    public List<Breach> judge(PlanView view) {
+        var breaches = new ArrayList<Breach>();
+        for (List<Airing> day : view.channelDays().values()) {
+            Airing reachingFurthest = day.getFirst();
+            for (Airing airing : day.subList(1, day.size())) {
+                var before = reachingFurthest;
+                if (before.slot().overlaps(airing.slot())) {
+                    breaches.add(Breach.of(
+                            () -> ScheduleFinding.overlap(airing.place(), airing.code(), before.code()),
+                            before,
+                            airing));
+                }
+                if (airing.slot().end().isAfter(before.slot().end())) {
+                    reachingFurthest = airing;
+                }
             }
         }
-        return findings;
+        return breaches;
     }
 }

@@ -4,25 +4,52 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kz.telesabaq.findings.Finding;
+import kz.telesabaq.findings.Wording;
+import kz.telesabaq.schedule.Level;
 import kz.telesabaq.schedule.ScheduleFinding;
 
-/** H5: a grade has at most one new lesson of a subject a day. */
+/** A grade has at most one new lesson of a subject a day. */
 final class OnceADay implements Rule {
     @Override
-    public List<Finding> judge(PlanView view) {
-        var findings = new ArrayList<Finding>();
+    public String name() {
+        return "schedule.once-a-day";
+    }
+
+    @Override
+    public Level level() {
+        return Level.HARD;
+    }
+
+    @Override
+    public Wording sentence() {
+        return Wording.of(
+                "Сыныпта бір пәннен күніне бір жаңа сабақтан артық болмайды.",
+                "У класса не больше одного нового урока предмета в день.",
+                "A grade has at most one new lesson of a subject a day.");
+    }
+
+    @Override
+    public Unit unit() {
+        return Unit.AIRINGS;
+    }
+
+    @Override
+    public List<Breach> judge(PlanView view) {
+        var breaches = new ArrayList<Breach>();
         for (List<Airing> gradeDay : view.gradeDays().values()) {
             Map<String, Airing> newToday = new HashMap<>();
             for (Airing airing : gradeDay) {
                 if (airing.isPremiere()) {
                     var before = newToday.putIfAbsent(airing.course().subject().key(), airing);
                     if (before != null) {
-                        findings.add(ScheduleFinding.twiceADay(airing.place(), airing.code(), before.code()));
+                        breaches.add(Breach.of(
+                                () -> ScheduleFinding.twiceADay(airing.place(), airing.code(), before.code()),
+                                before,
+                                airing));
                     }
                 }
             }
         }
-        return findings;
+        return breaches;
     }
 }

@@ -1,22 +1,29 @@
 package kz.telesabaq.schedule.rules;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import kz.telesabaq.airtime.AirDay;
 import kz.telesabaq.curriculum.ChannelId;
 import kz.telesabaq.curriculum.Curriculum;
 import kz.telesabaq.findings.Finding;
+import kz.telesabaq.schedule.Level;
 import kz.telesabaq.schedule.PlanningBrief;
 import kz.telesabaq.schedule.PlanningProfile;
+import kz.telesabaq.schedule.RuleCost;
 import kz.telesabaq.schedule.YearPlan;
 
 /** Judges a finished plan by every rule, whoever made it. */
 public final class PlanChecker {
     /** The rules in the order in which their findings come. */
-    static final List<Rule> RULES = List.of(
+    public static final List<Rule> RULES = List.of(
             new SamePapers(),
             new KnownLesson(),
             new NoOverlap(),
             new ChannelHours(),
+            new TakenHours(),
             new TeachingDay(),
             new TopicOrder(),
             new PremieredOnce(),
@@ -29,7 +36,26 @@ public final class PlanChecker {
             new RepeatAfterPremiere(),
             new ReadyInTime(),
             new GradeHours(),
-            new WholeCourse());
+            new NotWithdrawn(),
+            new MissedIsGone(),
+            new PinsKept(),
+            new PublishedStays(),
+            new WholeCourse(),
+            new FullWeek(),
+            new RequiredRepeats(),
+            new SameWeek(),
+            new GradeClock(),
+            new PublishedKept(),
+            new SpreadOverWeek(),
+            new YoungEarly(),
+            new FreshHeads(),
+            new OtherHalfDay(),
+            new SiblingsApart(),
+            new FamilySpan(),
+            new ShortWait(),
+            new SameStart());
+
+    private static final Set<String> FIGURES = Set.of(new SameWeek().name(), new GradeClock().name());
 
     private PlanChecker() {}
 
@@ -37,9 +63,33 @@ public final class PlanChecker {
         return check(PlanningBrief.of(curriculum, profile), plan);
     }
 
+    /**
+     * What is wrong with a plan: every broken hard rule, and everything that is left out or was moved. How well the whole
+     * year keeps its rhythm and how well two languages keep step is not a fault of a plan but a figure: {@link #judge}.
+     */
     public static List<Finding> check(PlanningBrief brief, YearPlan plan) {
-        var view = new PlanView(brief, plan);
-        return RULES.stream().flatMap(rule -> rule.judge(view).stream()).toList();
+        return judge(new PlanView(brief, plan), rule -> rule.level() != Level.SOFT && !FIGURES.contains(rule.name()))
+                .findings();
+    }
+
+    /** What the plan costs by each rule, wishes included. */
+    public static List<RuleCost> costs(PlanningBrief brief, YearPlan plan) {
+        return judge(brief, plan).costs();
+    }
+
+    /** What every rule has to say of the plan. */
+    public static PlanVerdict judge(PlanningBrief brief, YearPlan plan) {
+        return judge(new PlanView(brief, plan), rule -> true);
+    }
+
+    static PlanVerdict judge(PlanView view, Predicate<Rule> asked) {
+        Map<Rule, List<Breach>> byRule = new LinkedHashMap<>();
+        for (Rule rule : RULES) {
+            if (asked.test(rule)) {
+                byRule.put(rule, rule.judge(view));
+            }
+        }
+        return new PlanVerdict(byRule, view.brief().profile().preferences().weights());
     }
 
     /** Of all findings, those that name a slot of the day. */

@@ -1,26 +1,45 @@
 package kz.telesabaq.schedule.rules;
 
-import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import kz.telesabaq.curriculum.Grade;
-import kz.telesabaq.findings.Finding;
+import kz.telesabaq.findings.Wording;
+import kz.telesabaq.schedule.Level;
 import kz.telesabaq.schedule.ScheduleFinding;
 
-/** H2: a grade is on air only on days on which it has school; repeats too. */
+/** A grade is on air only on days on which it has school; repeats too. The calendar holds decreed holidays and working Saturdays. */
 final class TeachingDay implements Rule {
-    private record GradeDate(LocalDate date, Grade grade) {}
+    @Override
+    public String name() {
+        return "schedule.teaching-day";
+    }
 
     @Override
-    public List<Finding> judge(PlanView view) {
-        var calendar = view.brief().curriculum().calendar();
-        Map<GradeDate, Boolean> known = new HashMap<>();
-        return view.airings().stream()
-                .filter(airing -> !known.computeIfAbsent(
-                        new GradeDate(airing.date(), airing.lesson().grade()),
-                        asked -> calendar.isTeachingDay(asked.date(), asked.grade())))
-                .map(airing -> ScheduleFinding.freeDay(airing.place(), airing.code(), airing.date()))
-                .toList();
+    public Level level() {
+        return Level.HARD;
+    }
+
+    @Override
+    public Wording sentence() {
+        return Wording.of(
+                "Сынып сабақтары тек оның оқу күндері көрсетіледі.",
+                "Уроки класса выходят только в его учебные дни.",
+                "A grade is on air only on its school days.");
+    }
+
+    @Override
+    public Unit unit() {
+        return Unit.AIRINGS;
+    }
+
+    @Override
+    public List<Breach> judge(PlanView view) {
+        var breaches = new ArrayList<Breach>();
+        for (Airing airing : view.airings()) {
+            if (!view.schoolDays().isTeachingDay(airing.date(), airing.grade())) {
+                breaches.add(
+                        Breach.of(() -> ScheduleFinding.freeDay(airing.place(), airing.code(), airing.date()), airing));
+            }
+        }
+        return breaches;
     }
 }

@@ -1,79 +1,59 @@
 package kz.telesabaq.schedule.rules;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import kz.telesabaq.curriculum.Grade;
-import kz.telesabaq.findings.Finding;
+import kz.telesabaq.findings.Wording;
+import kz.telesabaq.schedule.Level;
 import kz.telesabaq.schedule.ScheduleFinding;
-import kz.telesabaq.schedule.rules.Airing.Series;
 
-/**
- * H4: a course has its quota of new lessons in every week. What a short week could not hold is carried over: up to the end
- * of any week a course has shown at most its quota times the school weeks gone by, and in a week that no holiday shortened
- * it shows the quota in full while lessons are left and ready.
- */
+/** Up to the end of any week a course has shown at most its weekly quota times the school weeks gone by: what a short week could not hold is carried over, nothing is shown ahead. */
 final class WeekQuota implements Rule {
-    private static final int FULL_WEEK = 5;
+    @Override
+    public String name() {
+        return "schedule.week-quota";
+    }
 
     @Override
-    public List<Finding> judge(PlanView view) {
-        var calendar = view.brief().curriculum().calendar();
-        Map<Grade, SortedMap<LocalDate, Long>> weeks = new HashMap<>();
-        var findings = new ArrayList<Finding>();
-        view.premieres()
-                .forEach((series, premieres) -> findings.addAll(judge(
-                        view,
-                        series,
-                        premieres,
-                        weeks.computeIfAbsent(
-                                series.course().grade(),
-                                grade -> calendar.teachingDays(grade).stream()
-                                        .collect(Collectors.groupingBy(
-                                                WeekQuota::monday, TreeMap::new, Collectors.counting()))))));
-        return findings;
+    public Level level() {
+        return Level.HARD;
     }
 
-    private static List<Finding> judge(
-            PlanView view, Series series, List<Airing> premieres, SortedMap<LocalDate, Long> daysOfWeek) {
-        int quota = premieres.getFirst().course().lessonsPerWeek();
-        Map<LocalDate, Integer> shownIn = new HashMap<>();
-        premieres.forEach(airing -> shownIn.merge(monday(airing.date()), 1, Integer::sum));
-        var findings = new ArrayList<Finding>();
-        long allowed = 0;
-        int shownSoFar = 0;
-        for (var week : daysOfWeek.entrySet()) {
-            int shown = shownIn.getOrDefault(week.getKey(), 0);
-            allowed += quota;
-            if (shown > allowed) {
-                var surplus = premieres.get(shownSoFar + shown - 1);
-                findings.add(
-                        ScheduleFinding.overWeekQuota(surplus.place(), series.course(), week.getKey(), shown, allowed));
-            }
-            allowed -= shown;
-            shownSoFar += shown;
-            boolean moreWasReady = shownSoFar < premieres.size()
-                    && view.brief()
-                            .readyDate(premieres.get(shownSoFar).code())
-                            .map(ready -> !ready.isAfter(week.getKey()))
-                            .orElse(true);
-            if (shown < quota && week.getValue() == FULL_WEEK && moreWasReady) {
-                var late = premieres.get(shownSoFar);
-                findings.add(
-                        ScheduleFinding.underWeekQuota(late.place(), series.course(), week.getKey(), shown, quota));
-            }
-        }
-        return findings;
+    @Override
+    public Wording sentence() {
+        return Wording.of(
+                "Аптадағы жаңа сабақтардың саны курстың нормасы мен өткен апталардан қалған сабақтардан аспайды.",
+                "За неделю у курса не больше новых уроков, чем норма и долг прошлых недель.",
+                "A course has no more new lessons in a week than its quota and the debt of earlier weeks.");
     }
 
-    private static LocalDate monday(LocalDate date) {
-        return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    @Override
+    public Unit unit() {
+        return Unit.LESSONS;
+    }
+
+    @Override
+    public List<Breach> judge(PlanView view) {
+        var breaches = new ArrayList<Breach>();
+        view.premieres().forEach((series, premieres) -> {
+            var byWeek = premieres.stream().collect(Collectors.groupingBy(airing -> SchoolDays.monday(airing.date())));
+            int quota = premieres.getFirst().course().lessonsPerWeek();
+            long debt = 0;
+            for (LocalDate week :
+                    view.schoolDays().weeksOf(series.course().grade()).keySet()) {
+                var shown = byWeek.getOrDefault(week, List.of());
+                long allowed = debt + quota;
+                if (shown.size() > allowed) {
+                    breaches.add(Breach.of(
+                            shown.size() - allowed,
+                            () -> ScheduleFinding.overWeekQuota(
+                                    shown.getLast().place(), series.course(), week, shown.size(), allowed),
+                            shown));
+                }
+                debt = Math.max(0, allowed - shown.size());
+            }
+        });
+        return breaches;
     }
 }

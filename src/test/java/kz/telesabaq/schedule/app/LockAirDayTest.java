@@ -23,7 +23,9 @@ import kz.telesabaq.findings.Wording;
 import kz.telesabaq.schedule.AirDayLocked;
 import kz.telesabaq.schedule.AirDayPlan;
 import kz.telesabaq.schedule.LockedAirDays;
+import kz.telesabaq.schedule.Origin;
 import kz.telesabaq.schedule.Placement;
+import kz.telesabaq.schedule.PlanningBrief;
 import kz.telesabaq.schedule.PlanningProfile;
 import kz.telesabaq.schedule.YearPlan;
 import kz.telesabaq.schedule.app.WeekView.LockState;
@@ -280,7 +282,11 @@ class LockAirDayTest {
     }
 
     private void keep(YearPlan plan) {
-        the(PlanArchive.class).keep(PlanDocument.of(YEAR, PlanningProfile.usual(), plan), YEAR.channels(), NOW);
+        the(PlanArchive.class)
+                .keep(
+                        PlanDocument.of(PlanningBrief.of(YEAR, PlanningProfile.usual()), plan, Origin.ofSeed(0)),
+                        YEAR.channels(),
+                        NOW);
     }
 
     private void papers(Curriculum year) {
