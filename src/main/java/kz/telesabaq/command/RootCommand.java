@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             CurriculumCommand.class,
+            CapacityCommand.class,
             PlanCommand.class,
             RundownCommand.class,
             MediaCommand.class,

@@ -1,6 +1,7 @@
 package kz.telesabaq.curriculum;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** Calendar days from the first to the last, both included. */
 public record DateSpan(LocalDate first, LocalDate last) {
@@ -14,6 +15,11 @@ public record DateSpan(LocalDate first, LocalDate last) {
 
     public boolean contains(LocalDate date) {
         return !date.isBefore(first) && !date.isAfter(last);
+    }
+
+    /** Every day, in order. */
+    public Stream<LocalDate> dates() {
+        return first.datesUntil(last.plusDays(1));
     }
 
     public boolean contains(DateSpan other) {

@@ -1,6 +1,5 @@
 package kz.telesabaq.guide;
 
-import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import kz.telesabaq.airtime.AirDay;
@@ -38,7 +37,7 @@ public record GuideDay(Grade grade, AirDay day, DayStatus status, List<ChannelDa
         if (free.isPresent()) {
             return new DayStatus.Free(free.get());
         }
-        if (day.dayOfWeek() == DayOfWeek.SATURDAY || day.dayOfWeek() == DayOfWeek.SUNDAY) {
+        if (calendar.templateDay(day.date()).isEmpty()) {
             return new DayStatus.Weekend();
         }
         return own.stream().anyMatch(ChannelDay::isPublished)

@@ -51,20 +51,48 @@ public final class PlanningFinding {
                         "Have the media ready earlier."));
     }
 
-    /** The lesson does not fit into a slot of the channel's raster. */
-    public static Finding longerThanRaster(ChannelId channel, Lesson lesson, int rasterMinutes) {
+    /** The lesson is longer than the hours in which the grade may be on air. */
+    public static Finding longerThanHours(ChannelId channel, Lesson lesson, DayWindow hours) {
         return Finding.warns(
-                "schedule.longer-than-raster",
+                "schedule.longer-than-hours",
                 of(channel, lesson.code()),
                 Wording.of(
-                                "%s сабағының ұзақтығы – %s, ал арнаның слоты – %d минут.",
-                                "Урок %s длится %s, а слот канала — %d мин.",
-                                "Lesson %s runs %s; a slot of the channel has %d min.")
-                        .with(lesson.code(), lesson.planned(), rasterMinutes),
+                                "%s сабағының ұзақтығы – %s, ол сыныптың уақытына сыймайды: %s.",
+                                "Урок %s длится %s и не помещается в часы класса: %s.",
+                                "Lesson %s runs %s, longer than the hours of its grade: %s.")
+                        .with(lesson.code(), lesson.planned(), hours),
                 Wording.of(
-                        "Сабақты қысқартыңыз немесе арнаның слотын ұзартыңыз.",
-                        "Сократите урок или удлините слот канала.",
-                        "Shorten the lesson or lengthen the channel's slots."));
+                        "Сабақты қысқартыңыз немесе сыныптың уақытын кеңейтіңіз.",
+                        "Сократите урок или расширьте часы класса.",
+                        "Shorten the lesson or widen the grade's hours."));
+    }
+
+    /** A later lesson of the course was shown first and stays, so that this one would come out of order. */
+    public static Finding passedBy(ChannelId channel, LessonCode lesson, LocalDate later) {
+        return Finding.warns(
+                "schedule.passed-by",
+                of(channel, lesson),
+                Wording.of(
+                                "%s сабағына орын жоқ: курстың кейінгі сабағы %s күні көрсетілген және өзгермейді.",
+                                "Уроку %s не нашлось места: следующий за ним урок курса показан %s и не переносится.",
+                                "No place is left for lesson %s: a later lesson of its course is shown on %s and stays.")
+                        .with(lesson, later),
+                Wording.of(
+                        "Кейінгі сабақты жылжытыңыз немесе бұл сабақты алып тастаңыз.",
+                        "Перенесите следующий урок или снимите этот.",
+                        "Move the later lesson or withdraw this one."));
+    }
+
+    /** Somebody stopped the planning; what was found up to then is valid, the rest is missing. */
+    public static Finding stopped() {
+        return Finding.warns(
+                "schedule.stopped",
+                Place.file("planning"),
+                Wording.of(
+                        "Жоспарлау тоқтатылды: жоспарда тоқтағанға дейін табылған орындар ғана бар.",
+                        "Планирование остановлено: в плане только то, что найдено до остановки.",
+                        "Planning was stopped: the plan holds what was found until then."),
+                Wording.of("Жоспарды қайта жасаңыз.", "Составьте план заново.", "Plan again."));
     }
 
     /** The grade may not look at a screen for so long; such a lesson is not put on air. */

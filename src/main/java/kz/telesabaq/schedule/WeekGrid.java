@@ -1,6 +1,7 @@
 package kz.telesabaq.schedule;
 
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,28 +16,36 @@ import kz.telesabaq.curriculum.Grade;
  * again.
  *
  * @param rows the fixed rows of each grade, its clock
- * @param cells by weekday and row
+ * @param cells by weekday and time
  */
 public record WeekGrid(ChannelId channel, List<GradeRows> rows, List<Cell> cells) {
 
-    /** The rows of a day, counted from 0, in which a grade has its new lessons on every day. */
-    public record GradeRows(Grade grade, List<Integer> rows) {
+    /**
+     * A start that a family remembers: on every school day something may be new then.
+     *
+     * @param start by the clock on the wall
+     * @param minutes as long as the longest lesson that is shown in it
+     */
+    public record Row(LocalTime start, int minutes) {}
+
+    /** The rows in which a grade has its new lessons, by time. */
+    public record GradeRows(Grade grade, List<Row> rows) {
         public GradeRows {
-            rows = rows.stream().sorted().toList();
+            rows = rows.stream().sorted(Comparator.comparing(Row::start)).toList();
         }
     }
 
-    /** A place of the week that a course owns. */
-    public record Cell(DayOfWeek day, int row, CourseCode course) {}
+    /** A place of the week that a course owns: the row that begins at the time, on that day. */
+    public record Cell(DayOfWeek day, LocalTime start, CourseCode course) {}
 
     public WeekGrid {
         rows = List.copyOf(rows);
         cells = cells.stream()
-                .sorted(Comparator.comparing(Cell::day).thenComparingInt(Cell::row))
+                .sorted(Comparator.comparing(Cell::day).thenComparing(Cell::start))
                 .toList();
     }
 
-    public List<Integer> rowsOf(Grade grade) {
+    public List<Row> rowsOf(Grade grade) {
         return rows.stream()
                 .filter(of -> of.grade().equals(grade))
                 .findFirst()
@@ -49,9 +58,9 @@ public record WeekGrid(ChannelId channel, List<GradeRows> rows, List<Cell> cells
         return rows.stream().mapToInt(of -> of.rows().size()).sum();
     }
 
-    public Optional<CourseCode> at(DayOfWeek day, int row) {
+    public Optional<CourseCode> at(DayOfWeek day, LocalTime start) {
         return cells.stream()
-                .filter(cell -> cell.day() == day && cell.row() == row)
+                .filter(cell -> cell.day() == day && cell.start().equals(start))
                 .findFirst()
                 .map(Cell::course);
     }

@@ -1,5 +1,6 @@
 package kz.telesabaq.testing;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import kz.telesabaq.curriculum.SchoolCalendar;
 import kz.telesabaq.curriculum.Subject;
 import kz.telesabaq.curriculum.Topic;
 import kz.telesabaq.curriculum.WeeklyHours;
+import kz.telesabaq.curriculum.WorkingDay;
 import kz.telesabaq.findings.Wording;
 
 /**
@@ -57,6 +59,8 @@ public final class SchoolYears {
             free("Сегізінші наурыз", LocalDate.of(2027, 3, 8), LocalDate.of(2027, 3, 8), ALL),
             free("Отан қорғаушы күні", LocalDate.of(2027, 5, 7), LocalDate.of(2027, 5, 7), ALL),
             free("1-сыныптың қосымша демалысы", LocalDate.of(2027, 2, 8), LocalDate.of(2027, 2, 14), grades(1, 1))));
+
+    private final List<WorkingDay> workingDays = new ArrayList<>();
 
     private SchoolYears() {}
 
@@ -101,6 +105,12 @@ public final class SchoolYears {
 
     public SchoolYears freeDay(LocalDate date, Grade... free) {
         freeDays.add(free("Демалыс", date, date, free.length == 0 ? ALL : Set.of(free)));
+        return this;
+    }
+
+    /** A Saturday or Sunday on which schools work by another day's timetable. */
+    public SchoolYears workingDay(LocalDate date, DayOfWeek like) {
+        workingDays.add(new WorkingDay(Wording.same("Жұмыс күні"), date, like));
         return this;
     }
 
@@ -196,7 +206,7 @@ public final class SchoolYears {
                 .toList();
         var whole = new DateSpan(
                 quarters.getFirst().days().first(), quarters.getLast().days().last());
-        return new SchoolCalendar("2026-27", whole, quarters, free);
+        return new SchoolCalendar("2026-27", whole, quarters, free, workingDays, List.of());
     }
 
     private static DateSpan later(DateSpan days, int years) {

@@ -152,9 +152,9 @@ final class CellFindings {
                                 "«%s» – не число уроков в неделю.", "\"%s\" is not a number of lessons a week.")
                         .with(value),
                 Wording.of(
-                        "0 мен 5 арасындағы санды жазыңыз; 0 – эфирге шықпайды.",
-                        "Укажите число от 0 до 5; 0 – не выходит в эфир.",
-                        "Write a number from 0 to 5; 0 means not on air."));
+                        "0 мен 10 арасындағы санды жазыңыз; 0 – эфирге шықпайды.",
+                        "Укажите число от 0 до 10; 0 – не выходит в эфир.",
+                        "Write a number from 0 to 10; 0 means not on air."));
     }
 
     static Finding notMinutes(Place place, String value) {

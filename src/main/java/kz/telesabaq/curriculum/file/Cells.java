@@ -1,5 +1,6 @@
 package kz.telesabaq.curriculum.file;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import kz.telesabaq.curriculum.CourseCode;
 import kz.telesabaq.curriculum.DateSpan;
 import kz.telesabaq.curriculum.Grade;
 import kz.telesabaq.curriculum.Language;
+import kz.telesabaq.curriculum.Region;
 import kz.telesabaq.curriculum.Subject;
 import kz.telesabaq.curriculum.WeeklyHours;
 import kz.telesabaq.findings.Wording;
@@ -69,6 +71,28 @@ final class Cells {
             throw new IllegalArgumentException("no grade named: " + text);
         }
         return Collections.unmodifiableSet(grades);
+    }
+
+    /** {@code KZ-55;KZ-71}. */
+    static Set<Region> regions(String text) {
+        var regions = new TreeSet<Region>();
+        list(text).stream().map(Region::of).forEach(regions::add);
+        if (regions.isEmpty()) {
+            throw new IllegalArgumentException("no region named: " + text);
+        }
+        return Collections.unmodifiableSet(regions);
+    }
+
+    /** {@code monday} to {@code friday}. */
+    static DayOfWeek schoolDay(String text) {
+        return switch (text) {
+            case "monday" -> DayOfWeek.MONDAY;
+            case "tuesday" -> DayOfWeek.TUESDAY;
+            case "wednesday" -> DayOfWeek.WEDNESDAY;
+            case "thursday" -> DayOfWeek.THURSDAY;
+            case "friday" -> DayOfWeek.FRIDAY;
+            default -> throw new IllegalArgumentException("not a day from Monday to Friday: " + text);
+        };
     }
 
     /** What stands between semicolons or spaces. */

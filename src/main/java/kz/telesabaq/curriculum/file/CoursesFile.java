@@ -25,6 +25,8 @@ final class CoursesFile {
             "source");
     /** Minutes of a school day; no lesson and no limit is longer. */
     private static final int LONGEST = 240;
+    /** Twice what a week can hold of a subject; a larger number is a slip of the pen. */
+    private static final int LARGEST_QUOTA = 10;
 
     private CoursesFile() {}
 
@@ -40,7 +42,7 @@ final class CoursesFile {
         Optional<String> subject = row.read("subject", Cells::subjectKey, CellFindings::notASubjectKey);
         WeeklyHours hours =
                 row.read("tup_hours", Cells::hours, CellFindings::notHours).orElse(new WeeklyHours(2 * 99));
-        int quota = row.read("lessons_per_week", Cells.between(0, 99), CellFindings::notAQuota)
+        int quota = row.read("lessons_per_week", Cells.between(0, LARGEST_QUOTA), CellFindings::notAQuota)
                 .orElse(0);
         int screen = row.read("screen_minutes", Cells.between(1, LONGEST), CellFindings::notMinutes)
                 .orElse(LONGEST);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Place;
 
@@ -26,13 +27,19 @@ final class CsvTable {
 
     /** The rows that have the right form; where one has not, the file is marked incomplete. */
     static List<CsvRow> read(String file, byte[] bytes, List<String> columns, FindingsBook book) {
+        return read(file, bytes, columns, List.of(), book);
+    }
+
+    /** @param optional columns that may be absent; their cells are then empty */
+    static List<CsvRow> read(
+            String file, byte[] bytes, List<String> columns, List<String> optional, FindingsBook book) {
         if (book.incomplete().contains(file)) {
             return List.of();
         }
-        return new CsvTable(file, book).rows(bytes, columns);
+        return new CsvTable(file, book).rows(bytes, columns, optional);
     }
 
-    private List<CsvRow> rows(byte[] bytes, List<String> columns) {
+    private List<CsvRow> rows(byte[] bytes, List<String> columns, List<String> optional) {
         if (bytes.length == 0) {
             return lost(FormFindings.fileEmpty(Place.file(file)));
         }
@@ -46,7 +53,7 @@ final class CsvTable {
             return book.incomplete().contains(file) ? List.of() : lost(FormFindings.fileEmpty(Place.file(file)));
         }
         CsvRecord header = records.getFirst();
-        Optional<Map<String, Integer>> positions = positions(header, columns);
+        Optional<Map<String, Integer>> positions = positions(header, columns, optional);
         if (positions.isEmpty()) {
             book.markIncomplete(file);
             return List.of();
@@ -94,7 +101,8 @@ final class CsvTable {
     }
 
     /** Where each column stands; empty when one that is needed is missing or written twice. */
-    private Optional<Map<String, Integer>> positions(CsvRecord header, List<String> columns) {
+    private Optional<Map<String, Integer>> positions(CsvRecord header, List<String> columns, List<String> optional) {
+        var known = Stream.concat(columns.stream(), optional.stream()).toList();
         int row = (int) header.getStartingLineNumber();
         if (header.getFieldCount() == 1 && header.getField(0).contains(";")) {
             book.add(FormFindings.wrongSeparator(Place.row(file, row)));
@@ -104,8 +112,8 @@ final class CsvTable {
         var positions = new HashMap<String, Integer>();
         for (int i = 0; i < header.getFieldCount(); i++) {
             String name = header.getField(i).strip();
-            if (!columns.contains(name)) {
-                book.add(FormFindings.unknownColumn(Place.row(file, row), name, columns));
+            if (!known.contains(name)) {
+                book.add(FormFindings.unknownColumn(Place.row(file, row), name, known));
             } else if (positions.putIfAbsent(name, i) != null) {
                 book.add(FormFindings.columnTwice(Place.cell(file, row, name), name));
                 sound = false;

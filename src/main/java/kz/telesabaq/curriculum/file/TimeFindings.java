@@ -67,9 +67,9 @@ final class TimeFindings {
                 "curriculum.not-for-all-grades",
                 place,
                 Wording.of(
-                                "Оқу жылы мен тоқсандар барлық сыныпқа ортақ, ал мұнда «%s» жазылған.",
-                                "Учебный год и четверти общие для всех классов, а здесь записано «%s».",
-                                "Year and quarters are the same for all grades, but here \"%s\" is written.")
+                                "Оқу жылы, тоқсандар мен жұмыс күндері барлық сыныпқа ортақ, ал мұнда «%s» жазылған.",
+                                "Учебный год, четверти и рабочие дни общие для всех классов, а здесь записано «%s».",
+                                "Year, quarters and working days are the same for all grades, but here \"%s\" is written.")
                         .with(value),
                 Wording.of(
                         "1-11 деп жазыңыз; жеке сыныптардың демалысын «holiday» жолымен көрсетіңіз.",
@@ -84,9 +84,9 @@ final class TimeFindings {
                 Wording.of("«%s» деген жол түрі жоқ.", "Вида строки «%s» нет.", "There is no kind of row \"%s\".")
                         .with(value),
                 Wording.of(
-                        "year, quarter, holiday немесе national деп жазыңыз.",
-                        "Запишите year, quarter, holiday или national.",
-                        "Write year, quarter, holiday or national."));
+                        "Мыналардың бірін жазыңыз: year, quarter, holiday, national, day_off, working_day, quarantine, frost.",
+                        "Запишите одно из: year, quarter, holiday, national, day_off, working_day, quarantine, frost.",
+                        "Write one of year, quarter, holiday, national, day_off, working_day, quarantine, frost."));
     }
 
     static Finding noSuchQuarter(Place place, String value) {

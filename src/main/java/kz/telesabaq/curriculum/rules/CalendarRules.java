@@ -80,23 +80,28 @@ final class CalendarRules {
                                 "Тоқсанның немесе оқу жылының күндерін түзетіңіз.",
                                 "Исправьте даты четверти или учебного года.",
                                 "Correct the dates of the quarter or of the year.")));
-            case CalendarLine.Free free ->
-                Optional.of(warns(
-                        "curriculum.holiday-outside-year",
-                        row.at("from"),
-                        Wording.of(
-                                        "«%s» (%s – %s) оқу жылынан тыс күндерді қамтиды.",
-                                        "«%s» (%s – %s) захватывает дни вне учебного года.",
-                                        "\"%s\" (%s to %s) covers days outside the school year.")
-                                .with(
-                                        free.name(),
-                                        free.days().first(),
-                                        free.days().last()),
-                        Wording.of(
-                                "Күндерін тексеріңіз; басқа жылдың мерекесі болса, жолды өшіріңіз.",
-                                "Проверьте даты; если это праздник другого года, удалите строку.",
-                                "Check the dates; remove the row if it belongs to another year.")));
+            case CalendarLine.Free free -> Optional.of(daysOutside(row, free.name()));
+            case CalendarLine.Regional regional -> Optional.of(daysOutside(row, regional.name()));
+            case CalendarLine.Working working -> Optional.of(daysOutside(row, working.name()));
         };
+    }
+
+    private static Finding daysOutside(Written<CalendarLine> row, Wording name) {
+        return warns(
+                "curriculum.holiday-outside-year",
+                row.at("from"),
+                Wording.of(
+                                "«%s» (%s – %s) оқу жылынан тыс күндерді қамтиды.",
+                                "«%s» (%s – %s) захватывает дни вне учебного года.",
+                                "\"%s\" (%s to %s) covers days outside the school year.")
+                        .with(
+                                name,
+                                row.value().days().first(),
+                                row.value().days().last()),
+                Wording.of(
+                        "Күндерін тексеріңіз; басқа жылдың мерекесі болса, жолды өшіріңіз.",
+                        "Проверьте даты; если это праздник другого года, удалите строку.",
+                        "Check the dates; remove the row if it belongs to another year."));
     }
 
     private static Finding secondYear(Written<CalendarLine> row) {

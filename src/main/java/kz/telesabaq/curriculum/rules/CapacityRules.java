@@ -1,6 +1,6 @@
 package kz.telesabaq.curriculum.rules;
 
-import static kz.telesabaq.findings.Finding.blocks;
+import static kz.telesabaq.findings.Finding.warns;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +12,16 @@ import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Place;
 import kz.telesabaq.findings.Wording;
 
-/** A week of new lessons fits into the channel's week of slots. */
+/**
+ * A week of new lessons fits into the channel's week of slots. What does not fit is said and does not block: the planner
+ * places what it can, and {@code telesabaq capacity} says course by course what would fit.
+ */
 final class CapacityRules {
     private static final int DAYS = 5;
     private static final Wording REMEDY = Wording.of(
-            "Кейбір пәндердің эфир үлесін (lessons_per_week) азайтыңыз, торды қысқартыңыз немесе эфир уақытын ұзартыңыз.",
-            "Уменьшите квоты (lessons_per_week) некоторых предметов, укоротите сетку или продлите вещание.",
-            "Lower some quotas (lessons_per_week), choose a shorter raster or longer hours.");
+            "Квоталардың (lessons_per_week) қосындысын %d сабаққа дейін азайтыңыз, торды қысқартыңыз немесе эфир уақытын ұзартыңыз; не сиятынын «telesabaq capacity» көрсетеді.",
+            "Уменьшите сумму квот (lessons_per_week) до %d, укоротите сетку или продлите вещание; что поместится, покажет «telesabaq capacity».",
+            "Lower the quotas (lessons_per_week) to %d together, choose a shorter raster or longer hours; \"telesabaq capacity\" says what would fit.");
 
     private CapacityRules() {}
 
@@ -55,7 +58,7 @@ final class CapacityRules {
     }
 
     private static Finding gradeTooFull(Grade grade, int quota, Channel channel, int most, Written<CourseLine> first) {
-        return blocks(
+        return warns(
                 "curriculum.grade-over-capacity",
                 first.at("lessons_per_week"),
                 Wording.of(
@@ -63,11 +66,11 @@ final class CapacityRules {
                                 "Для класса %s запрошено %d новых уроков в неделю, а канал «%s» вмещает для одного класса не более %d.",
                                 "Grade %s asks for %d new lessons a week, but the channel \"%s\" holds at most %d for one grade.")
                         .with(grade, quota, channel.id(), most),
-                REMEDY);
+                REMEDY.with(most));
     }
 
     private static Finding channelTooFull(int quota, Channel channel) {
-        return blocks(
+        return warns(
                 "curriculum.channel-over-capacity",
                 Place.file(YearPapers.COURSES),
                 Wording.of(
@@ -75,6 +78,6 @@ final class CapacityRules {
                                 "Всего запрошено %d новых уроков в неделю, а у канала «%s» только %d слотов.",
                                 "%d new lessons a week are asked for in all, but the channel \"%s\" has only %d slots.")
                         .with(quota, channel.id(), channel.slotsPerDay() * DAYS),
-                REMEDY);
+                REMEDY.with(channel.slotsPerDay() * DAYS));
     }
 }

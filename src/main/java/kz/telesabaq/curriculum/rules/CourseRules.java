@@ -1,6 +1,7 @@
 package kz.telesabaq.curriculum.rules;
 
 import static kz.telesabaq.findings.Finding.blocks;
+import static kz.telesabaq.findings.Finding.notes;
 import static kz.telesabaq.findings.Finding.warns;
 
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ final class CourseRules {
     }
 
     static Finding longerThanRaster(Written<?> row, String column, int minutes, Channel channel) {
-        return blocks(
+        return notes(
                 "curriculum.lesson-longer-than-raster",
                 row.at(column),
                 Wording.of(
@@ -95,9 +96,9 @@ final class CourseRules {
                                 "The lesson runs %d minutes, but the raster of the channel \"%s\" is %d minutes.")
                         .with(minutes, channel.id(), channel.rasterMinutes()),
                 Wording.of(
-                        "Сабақты қысқартыңыз, екі сабаққа бөліңіз немесе арнаның торын ұзартыңыз (10, 12, 15, 20).",
-                        "Сократите урок, разделите его на два или увеличьте сетку канала (10, 12, 15, 20).",
-                        "Shorten the lesson, split it in two, or choose a longer raster (10, 12, 15, 20)."));
+                        "Сабаққа ұзынырақ слот беріледі; орын үнемдеу үшін сабақты қысқартыңыз немесе екіге бөліңіз.",
+                        "Уроку отводится более длинный слот; чтобы сберечь место, сократите урок или разделите его на два.",
+                        "The lesson gets a longer slot; shorten it or split it in two to save room."));
     }
 
     static Finding longerThanScreenLimit(Written<?> row, String column, int minutes, int limit) {
@@ -116,7 +117,7 @@ final class CourseRules {
     }
 
     private static Finding moreThanOneADay(Written<CourseLine> row) {
-        return blocks(
+        return warns(
                 "curriculum.more-than-one-a-day",
                 row.at("lessons_per_week"),
                 Wording.of(
@@ -125,9 +126,9 @@ final class CourseRules {
                                 "%d new lessons a week are asked for, but a subject has at most one a day.")
                         .with(row.value().lessonsPerWeek()),
                 Wording.of(
-                        "0 мен 5 арасындағы санды жазыңыз.",
-                        "Укажите число от 0 до 5.",
-                        "Write a number from 0 to 5."));
+                        "Аптасына 5 сабақ сияды: квотаны 5-ке дейін азайтыңыз.",
+                        "В неделю помещается 5: уменьшите квоту до 5.",
+                        "Five a week fit: lower the quota to 5."));
     }
 
     private static Finding moreThanTaught(Written<CourseLine> row) {

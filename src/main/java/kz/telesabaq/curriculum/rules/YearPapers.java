@@ -12,8 +12,10 @@ import kz.telesabaq.curriculum.CourseCode;
 import kz.telesabaq.curriculum.FreeDays;
 import kz.telesabaq.curriculum.Language;
 import kz.telesabaq.curriculum.Quarter;
+import kz.telesabaq.curriculum.RegionalDays;
 import kz.telesabaq.curriculum.SchoolCalendar;
 import kz.telesabaq.curriculum.Subject;
+import kz.telesabaq.curriculum.WorkingDay;
 
 /**
  * A school year as it is written, row by row, before anybody has vouched that the rows fit together.
@@ -73,8 +75,39 @@ public record YearPapers(
                                 .map(row -> new FreeDays(
                                         row.value().name(),
                                         row.value().days(),
-                                        row.value().grades()))
-                                .toList()));
+                                        row.value().grades(),
+                                        row.value().kind()))
+                                .toList(),
+                        workingDays().stream()
+                                .flatMap(row -> row.value()
+                                        .datesWithin(year.days())
+                                        .map(date -> new WorkingDay(
+                                                row.value().name(),
+                                                date,
+                                                row.value().like())))
+                                .toList(),
+                        regionalDays()));
+    }
+
+    private List<RegionalDays> regionalDays() {
+        return calendar.stream()
+                .flatMap(row -> row.value() instanceof CalendarLine.Regional regional
+                        ? Stream.of(new RegionalDays(
+                                regional.name(),
+                                regional.days(),
+                                regional.grades(),
+                                regional.kind(),
+                                regional.regions()))
+                        : Stream.empty())
+                .toList();
+    }
+
+    List<Written<CalendarLine.Working>> workingDays() {
+        return calendar.stream()
+                .flatMap(row -> row.value() instanceof CalendarLine.Working working
+                        ? Stream.of(new Written<>(row.row(), working))
+                        : Stream.empty())
+                .toList();
     }
 
     List<Written<CalendarLine.QuarterDays>> quarters() {

@@ -12,6 +12,7 @@ public final class YearRules {
     public static List<Finding> check(YearPapers papers) {
         return Stream.of(
                         CalendarRules.check(papers),
+                        TransferRules.check(papers),
                         UniquenessRules.check(papers),
                         CourseRules.check(papers),
                         CapacityRules.check(papers),

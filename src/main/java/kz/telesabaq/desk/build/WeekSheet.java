@@ -20,13 +20,11 @@ import kz.telesabaq.schedule.Placement;
 import kz.telesabaq.schedule.Slot;
 
 /**
- * A school week of a channel as a grid: a column a day, a row a slot.
+ * A school week of a channel as a grid: a column a day, a row a slot. A Saturday that works is a sixth column.
  *
  * @param rows local time at which each row begins
  */
 public record WeekSheet(Channel channel, LocalDate monday, List<LocalTime> rows, List<Day> days) {
-    private static final int SCHOOL_DAYS = 5;
-
     public WeekSheet {
         rows = List.copyOf(rows);
         days = List.copyOf(days);
@@ -72,7 +70,7 @@ public record WeekSheet(Channel channel, LocalDate monday, List<LocalTime> rows,
         var rows = IntStream.range(0, channel.slotsPerDay())
                 .mapToObj(row -> channel.from().plusMinutes((long) row * channel.rasterMinutes()))
                 .toList();
-        var days = monday.datesUntil(monday.plusDays(SCHOOL_DAYS))
+        var days = curriculum.calendar().schoolWeekOf(monday).stream()
                 .map(date -> day(curriculum, channel, date, placements, readiness))
                 .toList();
         return new WeekSheet(channel, monday, rows, days);

@@ -24,6 +24,7 @@ class WeekTable extends Div {
         addClassName("week-scroll");
         grid.addClassName("week-grid");
         grid.getStyle().set("--rows", Integer.toString(sheet.rows().size()));
+        grid.getStyle().set("--days", Integer.toString(sheet.days().size()));
         grid.getElement().setAttribute("role", "group");
         grid.getElement().setAttribute("aria-label", getTranslation("week.title"));
         for (int row = 0; row < sheet.rows().size(); row++) {

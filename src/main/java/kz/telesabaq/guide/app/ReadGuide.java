@@ -78,7 +78,9 @@ public final class ReadGuide {
     GuideWeek week(Grade grade, AirDay day) {
         return new GuideWeek(
                 grade,
-                GuideWeek.daysAround(day).stream().map(each -> day(grade, each)).toList());
+                GuideWeek.daysAround(day, year().calendar()).stream()
+                        .map(each -> day(grade, each))
+                        .toList());
     }
 
     public GuideHome home() {

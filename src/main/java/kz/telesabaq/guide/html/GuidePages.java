@@ -180,7 +180,7 @@ public final class GuidePages {
 
     private static String range(PageLanguage language, GradeGuide guide) {
         return new Dates(language)
-                .range(guide.week().monday().date(), guide.week().friday().date());
+                .range(guide.week().monday().date(), guide.week().last().date());
     }
 
     /** The week of a grade on one channel. */

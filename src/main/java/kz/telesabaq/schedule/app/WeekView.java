@@ -8,7 +8,7 @@ import kz.telesabaq.findings.Finding;
 import kz.telesabaq.schedule.Slot;
 
 /**
- * Monday to Friday of a channel as the latest plan has them.
+ * The school days of a week of a channel as the latest plan has them: Monday to Friday, and a Saturday that works.
  *
  * @param planRevision the plan that is shown
  */

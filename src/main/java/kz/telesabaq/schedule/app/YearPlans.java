@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import kz.telesabaq.airtime.AirDay;
 import kz.telesabaq.curriculum.Channel;
 import kz.telesabaq.curriculum.ChannelId;
@@ -22,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class YearPlans {
-    private static final int SCHOOL_DAYS = 5;
-
     private final CurrentCurriculum curriculum;
     private final PlanArchive archive;
     private final PlannedDays days;
@@ -58,8 +55,8 @@ public class YearPlans {
             return Reading.refused(LockingFinding.noPlanYet());
         }
         var monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        List<DayView> week = IntStream.range(0, SCHOOL_DAYS)
-                .mapToObj(offset -> day(plan.get(), papers, channel.get(), new AirDay(monday.plusDays(offset))))
+        List<DayView> week = papers.calendar().schoolWeekOf(date).stream()
+                .map(each -> day(plan.get(), papers, channel.get(), new AirDay(each)))
                 .toList();
         return Reading.accepted(new WeekView(channel.get(), monday, plan.get().revision(), week));
     }

@@ -4,165 +4,234 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.telesabaq.airtime.Frames;
-import kz.telesabaq.curriculum.Channel;
-import kz.telesabaq.curriculum.Grade;
-import kz.telesabaq.schedule.GradeBand;
-import kz.telesabaq.schedule.PlanningBrief;
+import kz.telesabaq.schedule.PlanningWatch;
 
 /**
- * Shows lessons again in the slots that are left. The earliest free slot takes the oldest lesson of an earlier day of the
- * week that was not repeated yet, failing that the oldest of the days before; a lesson of the same day that would change the
- * half of the day goes first. Reaches the bound of 67 repeats a week in the reference week (planning reference,
- * section 9).
+ * Shows lessons again in the time that is left. What must be repeated comes first, on the other side of noon while there is
+ * a choice of days. Then the earliest free time takes the oldest lesson of an earlier day of the week that was not repeated
+ * yet, failing that the oldest of the days before; a lesson of the same day that would change the half of the day goes
+ * first. Reaches the bound of 67 repeats a week in the reference week (planning reference, section 9).
  */
 final class RepeatPass {
-    private final PlanningBrief brief;
-    private final Raster raster;
-    private final int apart;
-    private final Deque<Shown> earlierWeeks = new ArrayDeque<>();
-    private final Deque<Shown> thisWeek = new ArrayDeque<>();
-    private final Map<Grade, GradeRoom> rooms = new HashMap<>();
+    private final YearBook year;
+    private final Template template;
+    private final ChannelBooks books;
+    private final FixedAirings fixed;
+    private final Deque<Waiting> earlierWeeks = new ArrayDeque<>();
+    private final Deque<Waiting> thisWeek = new ArrayDeque<>();
     private final List<Shown> repeats = new ArrayList<>();
 
-    RepeatPass(PlanningBrief brief, Channel channel) {
-        this.brief = brief;
-        this.raster = Raster.of(channel);
-        this.apart = raster.rowsApart(brief.profile().breakMinutes());
-        for (int number = Grade.FIRST; number <= Grade.LAST; number++) {
-            var grade = new Grade(number);
-            rooms.put(grade, new GradeRoom(brief.profile().bandOf(grade)));
-        }
+    RepeatPass(YearBook year, Template template, ChannelBooks books, FixedAirings fixed) {
+        this.year = year;
+        this.template = template;
+        this.books = books;
+        this.fixed = fixed;
     }
 
-    /** Where each repeat goes. */
-    List<Shown> place(List<Shown> premieres) {
-        Map<LocalDate, List<Shown>> byDate = premieres.stream()
-                .sorted(Comparator.comparing(Shown::date).thenComparingInt(Shown::row))
-                .collect(Collectors.groupingBy(Shown::date, TreeMap::new, Collectors.toList()));
-        var calendar = brief.curriculum().calendar();
+    /** Where each repeat goes; when stopped, the days that are left get none. */
+    List<Shown> place(List<Shown> premieres, PlanningWatch watch) {
+        var repeatedAlready = fixed.repeatDates(template.channel());
+        Map<LocalDate, List<Waiting>> byDate = premieres.stream()
+                .sorted(Comparator.comparing(Shown::date).thenComparingInt(Shown::minute))
+                .map(premiere -> new Waiting(
+                        premiere,
+                        year.band(premiere.lesson().grade()).requiredRepeats(),
+                        repeatedAlready.getOrDefault(premiere.lesson().code(), List.of())))
+                .collect(
+                        Collectors.groupingBy(waiting -> waiting.premiere().date(), TreeMap::new, Collectors.toList()));
         LocalDate before = LocalDate.MIN;
-        for (LocalDate date : calendar.broadcastDays()) {
-            if (date.getDayOfWeek().getValue() <= before.getDayOfWeek().getValue()
-                    || ChronoUnit.DAYS.between(before, date) >= 7) {
+        for (LocalDate date : Stream.concat(byDate.keySet().stream(), year.days().broadcast().stream())
+                .distinct()
+                .sorted()
+                .toList()) {
+            if (watch.isStopped()) {
+                break;
+            }
+            if (!SchoolDays.monday(date).equals(before)) {
                 earlierWeeks.addAll(thisWeek);
                 thisWeek.clear();
             }
-            before = date;
-            var today = byDate.getOrDefault(date, List.of());
-            rooms.forEach((grade, room) -> room.open(calendar.isTeachingDay(date, grade)));
-            today.forEach(shown -> room(shown).take(shown));
-            fillDay(date, today);
-            thisWeek.addAll(today);
+            before = SchoolDays.monday(date);
+            forget(date);
+            if (date.isAfter(fixed.pinnedUntil())) {
+                new Day(date).fill();
+            }
+            byDate.getOrDefault(date, List.of()).stream()
+                    .filter(Waiting::isWanted)
+                    .forEach(thisWeek::add);
         }
         return repeats;
     }
 
-    private void fillDay(LocalDate date, List<Shown> today) {
-        earlierWeeks.removeIf(shown -> isTooOld(shown, date));
-        thisWeek.removeIf(shown -> isTooOld(shown, date));
-        var taken = new BitSet();
-        today.forEach(shown -> taken.set(shown.row()));
-        for (int row = taken.nextClearBit(0); row < raster.rows(); row = taken.nextClearBit(row + 1)) {
-            int free = row;
-            var found = choose(thisWeek, free).or(() -> choose(earlierWeeks, free));
-            found.ifPresent(premiere -> {
-                var repeat = new Shown(date, free, premiere.lesson());
-                room(repeat).take(repeat);
-                repeats.add(repeat);
-            });
+    private void forget(LocalDate date) {
+        Predicate<Waiting> tooOld =
+                waiting -> ChronoUnit.DAYS.between(waiting.premiere().date(), date)
+                        > year.brief().profile().repeatWithinDays();
+        earlierWeeks.removeIf(tooOld);
+        thisWeek.removeIf(tooOld);
+    }
+
+    /** A lesson that can be shown again. */
+    private static final class Waiting {
+        private final Shown premiere;
+        private final boolean required;
+        private final List<LocalDate> repeatedOn;
+        private int left;
+
+        Waiting(Shown premiere, int requiredRepeats, List<LocalDate> repeatedOn) {
+            this.premiere = premiere;
+            this.required = requiredRepeats > 0;
+            this.repeatedOn = repeatedOn;
+            this.left = Math.max(1, requiredRepeats) - repeatedOn.size();
+        }
+
+        Shown premiere() {
+            return premiere;
+        }
+
+        boolean isWanted() {
+            return left > 0;
         }
     }
 
-    private boolean isTooOld(Shown shown, LocalDate date) {
-        return ChronoUnit.DAYS.between(shown.date(), date) > brief.profile().repeatWithinDays();
-    }
+    /** One day of the channel being filled. */
+    private final class Day {
+        private final LocalDate date;
+        private final DayBook book;
+        private final List<Waiting> shownToday = new ArrayList<>();
 
-    /** Takes out of the queue what the slot is to show. */
-    private Optional<Shown> choose(Deque<Shown> waiting, int row) {
-        Optional<Shown> chosen = Optional.empty();
-        for (Shown shown : waiting) {
-            if (chosen.isPresent() && shown.date().isAfter(chosen.get().date())) {
-                break;
+        Day(LocalDate date) {
+            this.date = date;
+            this.book = books.on(date);
+        }
+
+        void fill() {
+            required(this::isPressed).forEach(this::placeSomehow);
+            required(waiting -> !isPressed(waiting)).forEach(this::placeOnTheOtherSideOfNoon);
+            int grain = template.grain().minutes();
+            int minute = nextFree(0);
+            while (minute < book.minutes()) {
+                int at = minute;
+                choose(thisWeek, at).or(() -> choose(earlierWeeks, at)).ifPresent(waiting -> take(waiting, at));
+                minute = nextFree(at + grain);
             }
-            boolean fits = room(shown).holds(shown, row);
-            if (fits && changesHalfDay(shown, row)) {
-                chosen = Optional.of(shown);
-                break;
+        }
+
+        private int nextFree(int from) {
+            int minute = template.grain().up(book.nextFree(from));
+            while (minute < book.minutes() && book.nextFree(minute) > minute) {
+                minute = template.grain().up(book.nextFree(minute));
             }
-            if (fits && chosen.isEmpty()) {
-                chosen = Optional.of(shown);
+            return minute;
+        }
+
+        private List<Waiting> required(Predicate<Waiting> which) {
+            return Stream.of(earlierWeeks, thisWeek)
+                    .flatMap(Collection::stream)
+                    .filter(waiting -> waiting.required && which.test(waiting))
+                    .toList();
+        }
+
+        /** Whether hardly more days are left to repeat the lesson than it has repeats to come. */
+        private boolean isPressed(Waiting waiting) {
+            var grade = waiting.premiere().lesson().grade();
+            var last = waiting.premiere().date().plusDays(year.brief().profile().repeatWithinDays());
+            long daysAfter = date.plusDays(1)
+                    .datesUntil(last.isBefore(date) ? date.plusDays(1) : last.plusDays(1))
+                    .filter(day -> year.days().hasSchool(grade, day))
+                    .count();
+            return daysAfter <= waiting.left;
+        }
+
+        private void placeSomehow(Waiting waiting) {
+            if (!place(waiting, minute -> changesHalfDay(waiting.premiere(), minute))) {
+                place(waiting, minute -> true);
             }
         }
-        chosen.ifPresent(shown -> removeSame(waiting, shown));
-        return chosen;
-    }
 
-    private static void removeSame(Deque<Shown> waiting, Shown shown) {
-        for (Iterator<Shown> each = waiting.iterator(); each.hasNext(); ) {
-            if (each.next() == shown) {
-                each.remove();
-                return;
+        private void placeOnTheOtherSideOfNoon(Waiting waiting) {
+            place(waiting, minute -> changesHalfDay(waiting.premiere(), minute));
+        }
+
+        private boolean place(Waiting waiting, Predicate<Integer> wanted) {
+            int grain = template.grain().minutes();
+            for (int minute = nextFree(0); minute < book.minutes(); minute = nextFree(minute + grain)) {
+                if (wanted.test(minute) && holds(waiting, minute)) {
+                    take(waiting, minute);
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Of those that may be repeated, not must: what the free time is to show. */
+        private Optional<Waiting> choose(Deque<Waiting> queue, int minute) {
+            Optional<Waiting> chosen = Optional.empty();
+            for (Waiting waiting : queue) {
+                if (chosen.isPresent()
+                        && waiting.premiere()
+                                .date()
+                                .isAfter(chosen.get().premiere().date())) {
+                    break;
+                }
+                boolean fits = !waiting.required && holds(waiting, minute);
+                if (fits && changesHalfDay(waiting.premiere(), minute)) {
+                    return Optional.of(waiting);
+                }
+                if (fits && chosen.isEmpty()) {
+                    chosen = Optional.of(waiting);
+                }
+            }
+            return chosen;
+        }
+
+        private boolean holds(Waiting waiting, int minute) {
+            var lesson = waiting.premiere().lesson();
+            var band = year.band(lesson.grade());
+            var as = DayBook.Lesson.at(minute, lesson, template.grain());
+            var dayLimit = Frames.ofMinutes(band.screenMinutesPerDay());
+            return year.days().hasSchool(lesson.grade(), date)
+                    && minute >= template.hours().firstMinute(band.repeats())
+                    && as.slot().until() <= template.hours().endMinute(band.repeats())
+                    && book.isFree(as.slot())
+                    && book.lets(lesson.grade(), as.screen())
+                    && !book.screenTime(lesson.grade()).plus(lesson.planned()).isLongerThan(dayLimit)
+                    && !waiting.repeatedOn.contains(date)
+                    && !shownToday.contains(waiting);
+        }
+
+        private boolean changesHalfDay(Shown shown, int minute) {
+            var noon = year.brief().profile().halfDay();
+            var hours = template.hours();
+            return hours.timeOf(shown.minute()).isBefore(noon)
+                    != hours.timeOf(minute).isBefore(noon);
+        }
+
+        private void take(Waiting waiting, int minute) {
+            var repeat = new Shown(date, minute, waiting.premiere().lesson());
+            books.put(repeat);
+            repeats.add(repeat);
+            shownToday.add(waiting);
+            waiting.left--;
+            if (!waiting.isWanted()) {
+                removeSame(thisWeek, waiting);
+                removeSame(earlierWeeks, waiting);
             }
         }
-    }
 
-    private boolean changesHalfDay(Shown shown, int row) {
-        var noon = brief.profile().halfDay();
-        return raster.startOf(shown.row()).isBefore(noon) != raster.startOf(row).isBefore(noon);
-    }
-
-    private GradeRoom room(Shown shown) {
-        var room = rooms.get(shown.lesson().grade());
-        if (room == null) {
-            throw new IllegalStateException("no such grade: " + shown.lesson().grade());
-        }
-        return room;
-    }
-
-    /** What one grade can still be shown on the day at hand. */
-    private final class GradeRoom {
-        private final int firstRow;
-        private final int endRow;
-        private final Frames dayLimit;
-        private final BitSet rows = new BitSet();
-        private boolean hasSchool;
-        private Frames onAir = Frames.ZERO;
-
-        GradeRoom(GradeBand band) {
-            this.firstRow = raster.firstRow(band.repeats());
-            this.endRow = raster.endRow(band.repeats());
-            this.dayLimit = Frames.ofMinutes(band.screenMinutesPerDay());
-        }
-
-        void open(boolean school) {
-            hasSchool = school;
-            rows.clear();
-            onAir = Frames.ZERO;
-        }
-
-        void take(Shown shown) {
-            rows.set(shown.row());
-            onAir = onAir.plus(shown.lesson().planned());
-        }
-
-        boolean holds(Shown shown, int row) {
-            int near = rows.nextSetBit(Math.max(0, row - apart + 1));
-            return hasSchool
-                    && row >= firstRow
-                    && row < endRow
-                    && (near < 0 || near >= row + apart)
-                    && !onAir.plus(shown.lesson().planned()).isLongerThan(dayLimit);
+        private void removeSame(Deque<Waiting> queue, Waiting waiting) {
+            queue.removeIf(other -> other == waiting);
         }
     }
 }

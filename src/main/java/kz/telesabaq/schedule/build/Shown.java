@@ -3,5 +3,9 @@ package kz.telesabaq.schedule.build;
 import java.time.LocalDate;
 import kz.telesabaq.curriculum.Lesson;
 
-/** A new lesson that got its place. */
-record Shown(LocalDate date, int row, Lesson lesson) {}
+/**
+ * A lesson that got its place.
+ *
+ * @param minute of the channel's day at which its slot begins
+ */
+record Shown(LocalDate date, int minute, Lesson lesson) {}

@@ -1,130 +1,191 @@
 package kz.telesabaq.schedule.build;
 
-import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.telesabaq.curriculum.Channel;
 import kz.telesabaq.curriculum.Course;
 import kz.telesabaq.curriculum.Grade;
 import kz.telesabaq.findings.Finding;
-import kz.telesabaq.schedule.PlanningBrief;
 import kz.telesabaq.schedule.PlanningFinding;
-import kz.telesabaq.schedule.Role;
+import kz.telesabaq.schedule.PlanningWatch;
 import kz.telesabaq.schedule.WeekGrid;
 import kz.telesabaq.schedule.WeekGrid.Cell;
 import kz.telesabaq.schedule.WeekGrid.GradeRows;
-import kz.telesabaq.schedule.build.GridLayout.GradeLayout;
+import kz.telesabaq.schedule.WeekGrid.Row;
 
 /** Makes the weekly template of every channel; channels with the same hours and raster get the same clock. */
 final class WeekGrids {
-    private final PlanningBrief brief;
+    private final YearBook year;
     private final List<GridMethod> methods;
+    private final PlanningWatch watch;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Laid> laid = new ArrayList<>();
+
+    /** What was asked of the template of some channels, and the answer. */
+    record Laid(List<Channel> channels, Hours hours, GridTask task, GridLayout layout) {}
 
     /** @param methods tried one after the other; the last one always answers */
-    WeekGrids(PlanningBrief brief, List<GridMethod> methods) {
-        this.brief = brief;
+    WeekGrids(YearBook year, List<GridMethod> methods, PlanningWatch watch) {
+        this.year = year;
         this.methods = methods;
+        this.watch = watch;
     }
 
-    List<WeekGrid> lay() {
-        var sharing = brief.curriculum().channels().stream()
-                .collect(Collectors.groupingBy(Raster::of, LinkedHashMap::new, Collectors.toList()));
-        var grids = new ArrayList<WeekGrid>();
-        sharing.forEach((raster, channels) -> grids.addAll(layShared(raster, channels)));
-        return grids;
+    /** In the order of the channels of the papers. */
+    List<Template> lay() {
+        var channels = year.brief().curriculum().channels();
+        var sharing =
+                channels.stream().collect(Collectors.groupingBy(Hours::of, LinkedHashMap::new, Collectors.toList()));
+        var templates = new ArrayList<Template>();
+        sharing.forEach((hours, together) -> templates.addAll(layShared(hours, together)));
+        return templates;
     }
 
     List<Finding> findings() {
         return findings;
     }
 
-    private List<WeekGrid> layShared(Raster raster, List<Channel> channels) {
+    List<Laid> laid() {
+        return laid;
+    }
+
+    private List<Template> layShared(Hours hours, List<Channel> channels) {
         var table = IntStream.rangeClosed(Grade.FIRST, Grade.LAST)
                 .mapToObj(Grade::new)
-                .map(grade -> courses(grade, channels))
+                .map(grade -> courses(grade, hours, channels))
                 .filter(row -> row.byChannel().stream().anyMatch(courses -> !courses.isEmpty()))
                 .toList();
-        var needs = table.stream().map(row -> need(row, raster)).toList();
-        var layout = solve(new GridTask(raster.rowsApart(brief.profile().breakMinutes()), needs));
+        var grain = Grain.of(
+                hours.raster(),
+                table.stream()
+                        .flatMap(row -> row.byChannel().stream().flatMap(List::stream))
+                        .flatMap(course -> course.lessons().stream())
+                        .map(lesson -> Grain.slotOf(lesson, hours.raster()))
+                        .collect(Collectors.toSet()));
+        var needs = table.stream().map(row -> need(row, hours, grain)).toList();
+        var task = new GridTask(
+                grain.minutes(),
+                grain.restOf(year.brief().profile().breakMinutes()),
+                year.brief().profile().preferences().longestIdleMinutes(),
+                needs,
+                StandingProgrammes.of(year, hours, channels));
+        var layout = solve(task).spread(task);
+        laid.add(new Laid(channels, hours, task, layout));
         for (int i = 0; i < needs.size(); i++) {
             var need = needs.get(i);
             int found = layout.grades().get(i).rows().size();
-            if (found < need.rows()) {
-                var hours = brief.profile().bandOf(need.grade()).premieres();
-                findings.add(PlanningFinding.rowsMissing(need.grade(), hours, need.rows(), found));
+            if (found < need.rows().size()) {
+                var window = year.band(need.grade()).premieres();
+                findings.add(PlanningFinding.rowsMissing(
+                        need.grade(), window, need.rows().size(), found));
             }
         }
         if (!layout.proof().isEmpty()) {
             findings.add(PlanningFinding.solved(channels.getFirst().id(), layout.proof()));
         }
         return IntStream.range(0, channels.size())
-                .mapToObj(channel -> grid(channels.get(channel), channel, table, needs, layout))
+                .mapToObj(channel -> new Template(
+                        channels.get(channel),
+                        hours,
+                        grain,
+                        grid(channels.get(channel), channel, hours, table, needs, layout)))
                 .toList();
     }
 
     /** A grade's courses on each of the channels, counterparts at the same place where the quotas allow it. */
-    private record GradeCourses(Grade grade, List<List<Course>> byChannel) {}
+    private record GradeCourses(Grade grade, List<List<Showable>> byChannel) {}
 
-    private GradeCourses courses(Grade grade, List<Channel> channels) {
+    private GradeCourses courses(Grade grade, Hours hours, List<Channel> channels) {
         var byChannel = new ArrayList<List<Course>>();
         for (Channel channel : channels) {
-            var own = brief.curriculum().coursesOf(channel).stream()
-                    .filter(course -> course.grade().equals(grade) && course.lessonsPerWeek() > 0)
-                    .sorted(CoursePairs.LARGEST_FIRST)
-                    .toList();
+            var own = year.courses(channel, grade);
             own.stream()
                     .filter(course -> course.lessonsPerWeek() > GridTask.DAYS.size())
                     .map(course -> PlanningFinding.quotaOverWeek(course.code(), course.lessonsPerWeek()))
+                    .filter(finding -> !findings.contains(finding))
                     .forEach(findings::add);
             byChannel.add(byChannel.isEmpty() ? own : CoursePairs.follow(byChannel.getFirst(), own));
         }
-        return new GradeCourses(grade, byChannel);
+        return new GradeCourses(
+                grade,
+                byChannel.stream()
+                        .map(courses -> courses.stream()
+                                .map(course -> Showable.of(year, hours, course))
+                                .toList())
+                        .toList());
     }
 
-    private GradeNeed need(GradeCourses courses, Raster raster) {
-        var hours = brief.profile().bandOf(courses.grade()).window(Role.PREMIERE);
-        var variants =
-                courses.byChannel().stream().map(CoursePairs::quotas).distinct().toList();
-        return new GradeNeed(courses.grade(), raster.firstRow(hours), raster.endRow(hours), variants);
+    /** Courses that share a place share its length, so that counterparts of unequal length stay together. */
+    private GradeNeed need(GradeCourses courses, Hours hours, Grain grain) {
+        var window = year.band(courses.grade()).premieres();
+        var variants = new LinkedHashMap<List<Integer>, List<CourseNeed>>();
+        for (List<Showable> channel : courses.byChannel()) {
+            var needs = channel.stream()
+                    .map(of -> new CourseNeed(CoursePairs.weekly(of.course()), of.slot(grain), of.screen(grain)))
+                    .toList();
+            variants.merge(quotas(channel), needs, WeekGrids::longest);
+        }
+        return new GradeNeed(
+                courses.grade(), hours.firstMinute(window), hours.endMinute(window), List.copyOf(variants.values()));
+    }
+
+    private static List<CourseNeed> longest(List<CourseNeed> ones, List<CourseNeed> others) {
+        return IntStream.range(0, ones.size())
+                .mapToObj(i -> new CourseNeed(
+                        ones.get(i).quota(),
+                        Math.max(ones.get(i).slot(), others.get(i).slot()),
+                        Math.max(ones.get(i).screen(), others.get(i).screen())))
+                .toList();
+    }
+
+    private static List<Integer> quotas(List<Showable> courses) {
+        return CoursePairs.quotas(courses.stream().map(Showable::course).toList());
     }
 
     private GridLayout solve(GridTask task) {
         return methods.stream()
-                .flatMap(method -> method.lay(task).stream())
+                .flatMap(method -> method.lay(task, watch).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no method laid the weekly template of " + task));
     }
 
-    private static WeekGrid grid(
-            Channel channel, int index, List<GradeCourses> table, List<GradeNeed> needs, GridLayout layout) {
+    private WeekGrid grid(
+            Channel channel,
+            int index,
+            Hours hours,
+            List<GradeCourses> table,
+            List<GradeNeed> needs,
+            GridLayout layout) {
         var rows = new ArrayList<GradeRows>();
         var cells = new ArrayList<Cell>();
         for (int i = 0; i < table.size(); i++) {
-            GradeLayout grade = layout.grades().get(i);
+            var grade = layout.grades().get(i);
             var courses = table.get(i).byChannel().get(index);
-            int variant = needs.get(i).variants().indexOf(CoursePairs.quotas(courses));
-            rows.add(new GradeRows(grade.grade(), grade.rows()));
-            cells.addAll(cells(courses, grade.days().get(variant), grade.rows()));
+            var variants = needs.get(i).variants();
+            int variant = variantOf(variants, quotas(courses));
+            rows.add(new GradeRows(
+                    grade.grade(),
+                    grade.rows().stream()
+                            .map(row -> new Row(hours.timeOf(row.start()), row.slot()))
+                            .toList()));
+            new DayCells(grade.rows(), variants.get(variant), grade.days().get(variant))
+                    .cells()
+                    .forEach(cell -> cells.add(new Cell(
+                            cell.day(),
+                            hours.timeOf(cell.row().start()),
+                            courses.get(cell.course()).course().code())));
         }
         return new WeekGrid(channel.id(), rows, cells);
     }
 
-    /** On each day the courses fill the grade's rows from the first on. */
-    private static List<Cell> cells(List<Course> courses, List<List<DayOfWeek>> days, List<Integer> rows) {
-        Map<DayOfWeek, Integer> used = new EnumMap<>(DayOfWeek.class);
-        var cells = new ArrayList<Cell>();
-        for (int i = 0; i < courses.size(); i++) {
-            for (DayOfWeek day : days.get(i)) {
-                int next = used.merge(day, 1, Integer::sum) - 1;
-                cells.add(new Cell(day, rows.get(next), courses.get(i).code()));
-            }
-        }
-        return cells;
+    private static int variantOf(List<List<CourseNeed>> variants, List<Integer> quotas) {
+        return IntStream.range(0, variants.size())
+                .filter(i ->
+                        variants.get(i).stream().map(CourseNeed::quota).toList().equals(quotas))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,6 +1,7 @@
 package kz.telesabaq.schedule.build;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,33 +12,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Predicate;
-import kz.telesabaq.schedule.WeekGrid.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which course of a grade is new on which school day of one week.
  *
- * <p>Courses keep their days of the template; what is due beyond them (a holiday took the day, or something was carried
- * over) finds a place along an augmenting path: on a day with room, or on a full day whose other course can go elsewhere.
- * As many lessons are placed as the days of the week can hold with one a day of each course (maximum bipartite
- * b-matching); those with most to catch up come first.
+ * <p>Courses keep their days of the template; what is due beyond them (a holiday or something else took the place, or
+ * something was carried over) finds a place along an augmenting path: on a day with room, or on a full day whose other
+ * course can go elsewhere. Where rows are equally long, as many lessons are placed as the days of the week can hold with one
+ * a day of each course (maximum bipartite b-matching); those with most to catch up come first.
  */
 final class WeekMatching {
     private final List<CourseChain> chains;
-    private final Set<DayOfWeek> days;
-    private final int rows;
-    private final Map<CourseChain, Map<DayOfWeek, Integer>> home = new HashMap<>();
-    private final Map<DayOfWeek, List<CourseChain>> showing = new EnumMap<>(DayOfWeek.class);
+    private final SortedMap<LocalDate, DayRoom> days;
+    private final Map<CourseChain, Map<DayOfWeek, Stretch>> home = new HashMap<>();
+    private final Map<LocalDate, List<CourseChain>> showing = new HashMap<>();
     private final Map<CourseChain, Integer> unserved = new HashMap<>();
 
-    WeekMatching(List<CourseChain> chains, Set<DayOfWeek> days, int rows, List<Cell> template) {
+    /** A place of the week that a course owns. */
+    record Home(DayOfWeek day, Stretch row, CourseChain chain) {}
+
+    /**
+     * @param days the school days of the week that are still open
+     * @param template by weekday and time
+     */
+    WeekMatching(List<CourseChain> chains, SortedMap<LocalDate, DayRoom> days, List<Home> template) {
         this.chains = chains;
         this.days = days;
-        this.rows = rows;
-        days.forEach(day -> showing.put(day, new ArrayList<>()));
+        days.keySet().forEach(day -> showing.put(day, new ArrayList<>()));
         chains.forEach(chain -> {
-            unserved.put(chain, chain.due());
+            unserved.put(
+                    chain,
+                    chain.due()
+                            - (int) days.keySet().stream()
+                                    .filter(chain::isFixedOn)
+                                    .count());
             home.put(chain, new EnumMap<>(DayOfWeek.class));
         });
         template.forEach(this::keepHome);
@@ -45,39 +56,45 @@ final class WeekMatching {
         while (!behind.isEmpty()) {
             behind.sort(Comparator.comparing(this::unserved).reversed());
             var next = behind.getFirst();
-            if (unserved(next) == 0 || !augment(next)) {
+            if (unserved(next) <= 0 || !augment(next)) {
                 behind.remove(next);
             }
         }
     }
 
-    private void keepHome(Cell cell) {
-        for (CourseChain chain : chains) {
-            if (chain.course().code().equals(cell.course())) {
-                homes(chain).put(cell.day(), cell.row());
-                if (days.contains(cell.day()) && unserved(chain) > 0) {
-                    serve(chain, cell.day());
-                }
+    private void keepHome(Home place) {
+        homes(place.chain()).put(place.day(), place.row());
+        days.forEach((date, room) -> {
+            if (SchoolDays.templateDay(date) == place.day()
+                    && unserved(place.chain()) > 0
+                    && room.rows().contains(place.row())
+                    && canEnter(place.chain(), date)
+                    && room.holds(courses(date), place.chain())) {
+                serve(place.chain(), date);
             }
-        }
+        });
     }
 
-    List<CourseChain> on(DayOfWeek day) {
+    private boolean canEnter(CourseChain chain, LocalDate day) {
+        return !chain.isFixedOn(day) && !courses(day).contains(chain);
+    }
+
+    List<CourseChain> on(LocalDate day) {
         return List.copyOf(courses(day));
     }
 
     /** The row of the template, where the course has the day there. */
-    Optional<Integer> homeRow(CourseChain chain, DayOfWeek day) {
-        return Optional.ofNullable(homes(chain).get(day));
+    Optional<Stretch> homeRow(CourseChain chain, LocalDate day) {
+        return Optional.ofNullable(homes(chain).get(SchoolDays.templateDay(day)));
     }
 
     /** The course does not take its place of the day after all. */
-    void giveUp(CourseChain chain, DayOfWeek day) {
+    void giveUp(CourseChain chain, LocalDate day) {
         courses(day).remove(chain);
         unserved.merge(chain, 1, Integer::sum);
     }
 
-    void serve(CourseChain chain, DayOfWeek day) {
+    void serve(CourseChain chain, LocalDate day) {
         courses(day).add(chain);
         unserved.merge(chain, -1, Integer::sum);
     }
@@ -91,33 +108,54 @@ final class WeekMatching {
 
     /** A course enters a day; {@code before} is the step that pushed it out of its own day, none for the first. */
     private record Step(
-            CourseChain chain, DayOfWeek day, @Nullable Step before) {}
+            CourseChain chain, LocalDate day, @Nullable Step before) {
+
+        boolean passed(LocalDate other) {
+            for (Step step = this; step != null; step = step.before()) {
+                if (step.day().equals(other)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private record Visit(int slot, LocalDate day) {}
 
     /** Finds the course one more day, moving as few others as can be; false when the week has no room for it. */
     private boolean augment(CourseChain chain) {
-        var reached = new HashSet<DayOfWeek>();
+        var reached = new HashSet<Visit>();
         var open = new ArrayDeque<Step>();
         enter(chain, null, reached, open);
         while (!open.isEmpty()) {
             var step = open.removeFirst();
-            if (courses(step.day()).size() < rows) {
+            var room = room(step.day());
+            if (room.holds(courses(step.day()), step.chain())) {
                 walkBack(step);
                 unserved.merge(chain, -1, Integer::sum);
                 return true;
             }
             for (CourseChain other : courses(step.day())) {
-                enter(other, step, reached, open);
+                if (room.holds(without(other, step.day()), step.chain())) {
+                    enter(other, step, reached, open);
+                }
             }
         }
         return false;
     }
 
-    private void enter(CourseChain chain, @Nullable Step before, Set<DayOfWeek> reached, ArrayDeque<Step> open) {
-        for (DayOfWeek day : days) {
-            if (!courses(day).contains(chain) && reached.add(day)) {
+    private void enter(CourseChain chain, @Nullable Step before, Set<Visit> reached, ArrayDeque<Step> open) {
+        for (LocalDate day : days.keySet()) {
+            if (canEnter(chain, day)
+                    && (before == null || !before.passed(day))
+                    && reached.add(new Visit(chain.slot(), day))) {
                 open.addLast(new Step(chain, day, before));
             }
         }
+    }
+
+    private List<CourseChain> without(CourseChain chain, LocalDate day) {
+        return courses(day).stream().filter(other -> other != chain).toList();
     }
 
     /** From the day with room back to the course that asked: each moves on and leaves its day to the one before. */
@@ -130,7 +168,11 @@ final class WeekMatching {
         }
     }
 
-    private List<CourseChain> courses(DayOfWeek day) {
+    private DayRoom room(LocalDate day) {
+        return days.getOrDefault(day, new DayRoom(List.of(), 0));
+    }
+
+    private List<CourseChain> courses(LocalDate day) {
         var courses = showing.get(day);
         if (courses == null) {
             throw new IllegalArgumentException("the grade has no school on " + day);
@@ -138,7 +180,7 @@ final class WeekMatching {
         return courses;
     }
 
-    private Map<DayOfWeek, Integer> homes(CourseChain chain) {
+    private Map<DayOfWeek, Stretch> homes(CourseChain chain) {
         return home.getOrDefault(chain, Map.of());
     }
 

@@ -1,23 +1,25 @@
 package kz.telesabaq.schedule.build;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kz.telesabaq.airtime.AirDay;
-import kz.telesabaq.curriculum.Channel;
 import kz.telesabaq.curriculum.ChannelId;
+import kz.telesabaq.curriculum.LessonCode;
 import kz.telesabaq.findings.Finding;
+import kz.telesabaq.findings.Wording;
 import kz.telesabaq.schedule.Placement;
 import kz.telesabaq.schedule.Planned;
 import kz.telesabaq.schedule.PlanningBrief;
+import kz.telesabaq.schedule.PlanningFinding;
+import kz.telesabaq.schedule.PlanningWatch;
 import kz.telesabaq.schedule.Role;
-import kz.telesabaq.schedule.WeekGrid;
 import kz.telesabaq.schedule.YearPlan;
 
 /**
  * Plans a school year on all channels: one template for the week, filled in order over the calendar, repeats in what is
- * left. The same brief gives the same plan.
+ * left. What is published or pinned stays, the rest goes round it. The same brief gives the same plan.
  */
 public final class YearPlanner {
     private final List<GridMethod> methods;
@@ -28,37 +30,60 @@ public final class YearPlanner {
     }
 
     public Planned plan(PlanningBrief brief) {
-        var templates = new WeekGrids(brief, methods);
-        List<WeekGrid> grids = templates.lay();
-        Map<ChannelId, WeekGrid> byChannel = grids.stream().collect(Collectors.toMap(WeekGrid::channel, grid -> grid));
-        var findings = new ArrayList<Finding>(templates.findings());
+        return plan(brief, PlanningWatch.nobody());
+    }
+
+    /** The plan; when the watch stops it, what was found so far, which breaks no rule and lacks the rest. */
+    public Planned plan(PlanningBrief brief, PlanningWatch watch) {
+        var year = new YearBook(brief);
+        var grids = new WeekGrids(year, methods, watch);
+        List<Template> templates = grids.lay();
+        Map<ChannelId, Template> byChannel = templates.stream()
+                .collect(Collectors.toMap(template -> template.channel().id(), template -> template));
+        var fixed = new FixedAirings(year, templates);
+        var findings = new ArrayList<Finding>(grids.findings());
         var placements = new ArrayList<Placement>();
-        for (Channel channel : brief.curriculum().channels()) {
-            var grid = byChannel.get(channel.id());
-            if (grid == null) {
+        for (var channel : brief.curriculum().channels()) {
+            var template = byChannel.get(channel.id());
+            if (template == null) {
                 throw new IllegalStateException("channel without a template: " + channel.id());
             }
-            var fill = new OrderedFill(brief, channel, grid);
-            fill.fill();
-            findings.addAll(fill.findings());
-            fill.shown().forEach(shown -> placements.add(placement(channel, shown, Role.PREMIERE)));
-            new RepeatPass(brief, channel)
-                    .place(fill.shown())
-                    .forEach(shown -> placements.add(placement(channel, shown, Role.REPEAT)));
+            var lessons = fill(year, template, fixed, watch, placements);
+            findings.addAll(lessons);
+            watch.reached(filled(channel.id()), findings.size(), 0);
+        }
+        placements.addAll(fixed.placements());
+        if (watch.isStopped()) {
+            findings.clear();
+            findings.add(PlanningFinding.stopped());
         }
         var curriculum = brief.curriculum();
         var plan = new YearPlan(curriculum.calendar().name(), curriculum.fingerprint(), placements);
-        return new Planned(plan, grids, findings);
+        return new Planned(plan, templates.stream().map(Template::grid).toList(), findings, fixed.conflicts());
     }
 
-    private static Placement placement(Channel channel, Shown shown, Role role) {
-        var day = new AirDay(shown.date());
-        return new Placement(
-                channel.id(),
-                day,
-                channel.slotStart(day, shown.row()),
-                channel.raster(),
-                shown.lesson().code(),
-                role);
+    private static List<Finding> fill(
+            YearBook year, Template template, FixedAirings fixed, PlanningWatch watch, List<Placement> placements) {
+        var books = new ChannelBooks(year, template);
+        fixed.of(template.channel()).forEach(books::put);
+        var fill = new OrderedFill(year, template, books, fixed);
+        fill.fill(watch);
+        var premieres = new ArrayList<>(fill.shown());
+        fixed.of(template.channel()).stream()
+                .filter(Fixed::isPremiere)
+                .map(Fixed::shown)
+                .forEach(premieres::add);
+        Map<LessonCode, LocalDate> dates = premieres.stream()
+                .collect(Collectors.toMap(shown -> shown.lesson().code(), Shown::date, (first, second) -> first));
+        fixed.releaseRepeats(template.channel(), dates).forEach(books::remove);
+        var repeats = new RepeatPass(year, template, books, fixed).place(premieres, watch);
+        fill.shown().forEach(shown -> placements.add(books.placement(shown, Role.PREMIERE)));
+        repeats.forEach(shown -> placements.add(books.placement(shown, Role.REPEAT)));
+        return fill.findings();
+    }
+
+    private static Wording filled(ChannelId channel) {
+        return Wording.of("%s арнасының жылы толтырылды", "год канала %s заполнен", "the year of channel %s is filled")
+                .with(channel);
     }
 }

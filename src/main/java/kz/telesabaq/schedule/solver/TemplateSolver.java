@@ -6,20 +6,24 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import java.util.Locale;
 import java.util.Optional;
+import kz.telesabaq.findings.Wording;
+import kz.telesabaq.schedule.PlanningWatch;
+import kz.telesabaq.schedule.build.ConstructiveGrid;
 import kz.telesabaq.schedule.build.GridLayout;
 import kz.telesabaq.schedule.build.GridMethod;
 import kz.telesabaq.schedule.build.GridTask;
 
 /**
- * The weekly template as a constraint model, for hours so tight that taking the earliest rows does not do. When the hours
- * hold no full answer it gives the one that leaves out least.
- *
- * <p>One worker, a fixed seed and a limit in deterministic time, so that the same task gets the same answer on any machine.
+ * The weekly template as a constraint model, for hours so tight that taking the earliest rows does not do: mixed lengths,
+ * programmes that take hours of a weekday. When the hours hold no full answer it gives the one that leaves out least.
  *
  * @param seed of the solver's choices
- * @param effort limit in the seconds of deterministic time that the solver counts itself; the best answer so far is taken when it is reached
+ * @param effort limit in the seconds of deterministic time that the solver counts itself; the best answer so far is taken
+ *     when it is reached
  */
 public record TemplateSolver(int seed, int effort) implements GridMethod {
+    private static final Wording SEARCHING =
+            Wording.of("апталық үлгі ізделуде", "ищется недельный шаблон", "looking for the weekly template");
 
     public TemplateSolver() {
         this(1, 10);
@@ -27,22 +31,36 @@ public record TemplateSolver(int seed, int effort) implements GridMethod {
 
     @Override
     public Optional<GridLayout> lay(GridTask task) {
+        return lay(task, PlanningWatch.nobody());
+    }
+
+    @Override
+    public Optional<GridLayout> lay(GridTask task, PlanningWatch watch) {
+        var constructed = ConstructiveGrid.asFarAsItGoes(task);
+        if (watch.isStopped()) {
+            return Optional.of(constructed);
+        }
         Loader.loadNativeLibraries();
         var model = new CpModel();
         var template = new TemplateModel(model, task);
-        var solver = new CpSolver();
-        solver.getParameters().setRandomSeed(seed).setNumWorkers(1).setMaxDeterministicTime(effort);
-        var status = solver.solve(model);
-        if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
-            throw new IllegalStateException(
-                    "the solver found no template, not even an empty one: " + status + " for " + task);
+        template.hint(constructed);
+        var search = new Search(seed, effort);
+        long least = template.costOfNothingLeftOut();
+        var status = search.solve(model, watch, cost -> watch.reached(SEARCHING, cost - least, 0));
+        var solver = search.solver();
+        if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
+            return Optional.of(template.layout(solver::booleanValue, solver::value, proof(solver, least)));
         }
-        return Optional.of(template.layout(solver, proof(solver)));
+        if (status == CpSolverStatus.UNKNOWN) {
+            return Optional.of(constructed);
+        }
+        throw new IllegalStateException(
+                "the solver found no template, not even an empty one: " + status + " for " + task);
     }
 
-    private String proof(CpSolver solver) {
-        double found = solver.objectiveValue();
-        double bound = solver.bestObjectiveBound();
+    private String proof(CpSolver solver, long least) {
+        double found = solver.objectiveValue() - least;
+        double bound = solver.bestObjectiveBound() - least;
         double gap = (found - bound) / Math.max(1.0, Math.abs(bound));
         return String.format(
                 Locale.ROOT,

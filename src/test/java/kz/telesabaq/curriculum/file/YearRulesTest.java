@@ -168,10 +168,10 @@ class YearRulesTest {
     }
 
     @Test
-    void aLessonLongerThanTheRasterIsRefused() {
+    void aLessonLongerThanTheRasterIsNotedAndGetsALongerSlot() {
         var year = aSchoolYear().replacing(PLAN, "5.1.2.1,10", "5.1.2.1,16");
         assertThat(year.foundIn(tmp))
-                .containsExactly("BLOCKS curriculum.lesson-longer-than-raster " + PLAN + ":4:minutes");
+                .containsExactly("NOTES curriculum.lesson-longer-than-raster " + PLAN + ":4:minutes");
         assertThat(year.sentencesIn(tmp))
                 .containsExactly(
                         "The lesson runs 16 minutes, but the raster of the channel \"balapan\" is 15 minutes.");
@@ -184,9 +184,9 @@ class YearRulesTest {
     }
 
     @Test
-    void theUsualLengthOfACourseMustFitTheRasterToo() {
+    void theUsualLengthOfACourseIsComparedWithTheRasterToo() {
         assertThat(aSchoolYear().replacing("courses.csv", "0,12,25", "0,20,25").foundIn(tmp))
-                .containsExactly("BLOCKS curriculum.lesson-longer-than-raster courses.csv:3:lesson_minutes");
+                .containsExactly("NOTES curriculum.lesson-longer-than-raster courses.csv:3:lesson_minutes");
     }
 
     @Test
@@ -198,11 +198,27 @@ class YearRulesTest {
     }
 
     @Test
-    void moreThanOneNewLessonOfASubjectADayIsRefused() {
+    void moreThanOneNewLessonOfASubjectADayIsWarnedAbout() {
         assertThat(aSchoolYear()
                         .replacing("courses.csv", "ru,5,math,5,2", "ru,5,math,5,6")
                         .foundIn(tmp))
-                .containsExactly("BLOCKS curriculum.more-than-one-a-day courses.csv:4:lessons_per_week");
+                .containsExactly("WARNS curriculum.more-than-one-a-day courses.csv:4:lessons_per_week");
+    }
+
+    @Test
+    void quotasUpToTenAreReadAndLargerOnesAreSlipsOfThePen() {
+        assertThat(aSchoolYear()
+                        .replacing("courses.csv", "ru,5,math,5,2", "ru,5,math,5,10")
+                        .readIn(tmp)
+                        .orElseThrow()
+                        .courses()
+                        .getLast()
+                        .lessonsPerWeek())
+                .isEqualTo(10);
+        assertThat(aSchoolYear()
+                        .replacing("courses.csv", "ru,5,math,5,2", "ru,5,math,5,11")
+                        .foundIn(tmp))
+                .contains("BLOCKS curriculum.not-a-quota courses.csv:4:lessons_per_week");
     }
 
     @Test
@@ -224,7 +240,7 @@ class YearRulesTest {
     }
 
     @Test
-    void aGradeThatAsksForMoreThanTheChannelHoldsIsRefused() {
+    void aGradeThatAsksForMoreThanTheChannelHoldsIsWarnedAboutWithWhatFits() {
         var year = aSchoolYear()
                 .replacing("channels.csv", "06:00,09:00,18:00,15", "06:00,09:00,09:15,15")
                 .replacing("courses.csv", "kk,5,math,5,2", "kk,5,math,5,5")
@@ -235,8 +251,10 @@ class YearRulesTest {
                         """);
         assertThat(year.foundIn(tmp))
                 .containsExactly(
-                        "BLOCKS curriculum.channel-over-capacity courses.csv",
-                        "BLOCKS curriculum.grade-over-capacity courses.csv:2:lessons_per_week");
+                        "WARNS curriculum.channel-over-capacity courses.csv",
+                        "WARNS curriculum.grade-over-capacity courses.csv:2:lessons_per_week");
+        assertThat(year.readIn(tmp).findings().getLast().remedy().en())
+                .startsWith("Lower the quotas (lessons_per_week) to 5 together");
         assertThat(year.sentencesIn(tmp))
                 .contains(
                         "Grade 5 asks for 6 new lessons a week, but the channel \"balapan\" holds at most 5 for one grade.");

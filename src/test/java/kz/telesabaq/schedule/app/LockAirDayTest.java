@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -245,6 +246,25 @@ class LockAirDayTest {
                         .getFirst()
                         .state())
                 .isEqualTo(LockState.CHANGED_SINCE);
+    }
+
+    @Test
+    void aSaturdayThatWorksIsTheSixthDayOfItsWeekAndCanBeLocked() {
+        var friday = LocalDate.of(2026, 9, 18);
+        papers(SchoolYears.aYear()
+                .weeks(4)
+                .freeDay(friday)
+                .workingDay(friday.plusDays(1), DayOfWeek.FRIDAY)
+                .build());
+        the(PlanYear.class).plan().orElseThrow();
+
+        var week = the(YearPlans.class).weekOf(BALAPAN, friday).orElseThrow();
+
+        assertThat(week.days()).hasSize(6);
+        assertThat(week.days().get(4).slots()).isEmpty();
+        assertThat(week.days().get(5).slots()).hasSizeGreaterThan(30);
+        assertThat(the(LockAirDay.class).lock(BALAPAN, new AirDay(friday.plusDays(1))))
+                .isInstanceOf(Locking.Locked.class);
     }
 
     @Test

@@ -22,6 +22,7 @@ import kz.telesabaq.schedule.Planned;
 import kz.telesabaq.schedule.PlanningBrief;
 import kz.telesabaq.schedule.PlanningProfile;
 import kz.telesabaq.schedule.Role;
+import kz.telesabaq.schedule.WeekGrid.Row;
 import kz.telesabaq.schedule.rules.PlanChecker;
 import kz.telesabaq.testing.Fixtures;
 import kz.telesabaq.testing.SchoolYears;
@@ -54,8 +55,10 @@ class YearPlannerTest {
 
         assertThat(planned.grids())
                 .allSatisfy(grid -> assertThat(grid.rowCount()).isEqualTo(22));
-        assertThat(planned.grids().getFirst().rowsOf(new Grade(1))).containsExactly(0, 2);
-        assertThat(planned.grids().getFirst().rowsOf(new Grade(11))).containsExactly(20, 22);
+        assertThat(planned.grids().getFirst().rowsOf(new Grade(1)))
+                .containsExactly(new Row(LocalTime.of(9, 0), 15), new Row(LocalTime.of(9, 30), 15));
+        assertThat(planned.grids().getFirst().rowsOf(new Grade(11)))
+                .containsExactly(new Row(LocalTime.of(14, 0), 15), new Row(LocalTime.of(14, 30), 15));
     }
 
     @Test
@@ -209,17 +212,17 @@ class YearPlannerTest {
     }
 
     @Test
-    void aLessonLongerThanItsSlotIsLeftOutByNameAndTheOthersGoOn() {
+    void aLessonLongerThanTheRasterGetsALongerSlotAndTheOthersStayAsTheyAre() {
         var year = SchoolYears.aYear().build();
-        var tooLong = withLesson(year, "KK-02-MATH-010", 16);
+        var longer = withLesson(year, "KK-02-MATH-010", 16);
 
-        var planned = PLANNER.plan(PlanningBrief.of(tooLong, USUAL));
+        var planned = PLANNER.plan(PlanningBrief.of(longer, USUAL));
 
-        assertThat(rules(planned.findings())).containsExactly("schedule.longer-than-raster");
-        assertThat(premieres(planned).size()).isEqualTo(6713);
-        assertThat(PlanChecker.check(tooLong, USUAL, planned.plan()).stream()
-                        .filter(Finding::isBlocking)
-                        .limit(3))
+        assertThat(planned.findings()).isEmpty();
+        assertThat(premieres(planned).size()).isEqualTo(6714);
+        assertThat(premiere(planned, "KK-02-MATH-010").slot()).isEqualTo(Frames.ofMinutes(16));
+        assertThat(premiere(planned, "KK-02-MATH-011").slot()).isEqualTo(Frames.ofMinutes(15));
+        assertThat(PlanChecker.check(longer, USUAL, planned.plan()).stream().limit(3))
                 .isEmpty();
     }
 

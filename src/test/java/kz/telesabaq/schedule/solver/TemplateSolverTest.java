@@ -15,6 +15,7 @@ import kz.telesabaq.schedule.PlanningProfile;
 import kz.telesabaq.schedule.build.ConstructiveGrid;
 import kz.telesabaq.schedule.build.GradeNeed;
 import kz.telesabaq.schedule.build.GridLayout.GradeLayout;
+import kz.telesabaq.schedule.build.GridLayout.GridRow;
 import kz.telesabaq.schedule.build.GridTask;
 import kz.telesabaq.schedule.build.YearPlanner;
 import kz.telesabaq.schedule.rules.PlanChecker;
@@ -27,10 +28,10 @@ class TemplateSolverTest {
 
     /** The older grade's only hours are the first that the younger would take. */
     private static final GridTask CROSSED = new GridTask(
-            2,
-            List.of(
-                    new GradeNeed(new Grade(1), 0, 8, List.of(NINE)),
-                    new GradeNeed(new Grade(2), 0, 3, List.of(NINE))));
+            15,
+            15,
+            30,
+            List.of(GradeNeed.even(new Grade(1), 0, 120, 15, NINE), GradeNeed.even(new Grade(2), 0, 45, 15, NINE)));
 
     @Test
     void findsATemplateWhereTheEarliestRowsLeaveNone() {
@@ -38,8 +39,8 @@ class TemplateSolverTest {
 
         var layout = SOLVER.lay(CROSSED).orElseThrow();
 
-        assertThat(layout.grades().get(1).rows()).containsExactly(0, 2);
-        assertThat(layout.grades().get(0).rows()).containsExactly(1, 3);
+        assertThat(starts(layout.grades().get(1))).containsExactly(0, 30);
+        assertThat(starts(layout.grades().get(0))).containsExactly(15, 45);
         assertThat(layout.grades()).allSatisfy(TemplateSolverTest::holdsNineOnceADay);
         assertThat(layout.proof()).contains("gap 0.00 %").contains("seed 1");
     }
@@ -51,7 +52,7 @@ class TemplateSolverTest {
 
     @Test
     void whereTheHoursHoldTooLittleItLeavesOutAsLittleAsCanBe() {
-        var narrow = new GridTask(2, List.of(new GradeNeed(new Grade(1), 0, 2, List.of(NINE))));
+        var narrow = new GridTask(15, 15, 30, List.of(GradeNeed.even(new Grade(1), 0, 30, 15, NINE)));
 
         var layout = SOLVER.lay(narrow).orElseThrow();
 
@@ -64,7 +65,7 @@ class TemplateSolverTest {
 
     @Test
     void noHoursAtAllGiveAnEmptyTemplateAndNoFault() {
-        var none = new GridTask(2, List.of(new GradeNeed(new Grade(1), 3, 3, List.of(NINE))));
+        var none = new GridTask(15, 15, 30, List.of(GradeNeed.even(new Grade(1), 45, 45, 15, NINE)));
 
         assertThat(SOLVER.lay(none).map(layout -> layout.grades().getFirst().rows()))
                 .isEqualTo(Optional.of(List.of()));
@@ -112,6 +113,10 @@ class TemplateSolverTest {
                 10,
                 7,
                 LocalTime.of(13, 0));
+    }
+
+    private static List<Integer> starts(GradeLayout grade) {
+        return grade.rows().stream().map(GridRow::start).toList();
     }
 
     private static void holdsNineOnceADay(GradeLayout grade) {
