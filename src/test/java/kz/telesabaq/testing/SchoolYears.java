@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,11 +39,7 @@ import kz.telesabaq.findings.Wording;
  */
 public final class SchoolYears {
     private static final Set<Grade> ALL = grades(Grade.FIRST, Grade.LAST);
-    private static final List<Language> LANGUAGES = Stream.of("kk", "ru", "ug", "uz", "tg", "ky", "tr", "en")
-            .map(Language::new)
-            .toList();
-
-    private static final List<Quarter> QUARTERS = List.of(
+    private static final List<Quarter> USUAL_QUARTERS = List.of(
             new Quarter(1, new DateSpan(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 25))),
             new Quarter(2, new DateSpan(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 12, 27))),
             new Quarter(3, new DateSpan(LocalDate.of(2027, 1, 11), LocalDate.of(2027, 3, 21))),
@@ -50,8 +48,13 @@ public final class SchoolYears {
     private int rasterMinutes = 15;
     private int lessonMinutes = 10;
     private int weeks = 34;
-    private int channels = 2;
     private int years = 1;
+    private int channelsPerLanguage = 1;
+    private final Map<Grade, String> shares = new TreeMap<>();
+    private final Map<String, Integer> subjectMinutes = new TreeMap<>();
+    private final Map<Grade, Integer> gradeMinutes = new TreeMap<>();
+    private final Map<String, Frames> lengths = new TreeMap<>();
+    private int screenMinutes = 15;
     private LocalTime from = LocalTime.of(9, 0);
     private LocalTime until = LocalTime.of(18, 0);
     private final List<FreeDays> freeDays = new ArrayList<>(List.of(
@@ -79,21 +82,51 @@ public final class SchoolYears {
         return this;
     }
 
+    /** Every lesson of a subject of every grade, under its key: {@code math}. */
+    public SchoolYears lessonMinutes(String subject, int minutes) {
+        subjectMinutes.put(subject, minutes);
+        return this;
+    }
+
+    /** Every lesson of a grade whose subject has no length of its own. */
+    public SchoolYears lessonMinutes(Grade grade, int minutes) {
+        gradeMinutes.put(grade, minutes);
+        return this;
+    }
+
+    /** One lesson, by its code: {@code KK-05-MATH-003}. */
+    public SchoolYears lesson(String code, Frames planned) {
+        lengths.put(code, planned);
+        return this;
+    }
+
+    /** The longest that a lesson may keep pupils before the screen; at least as long as the usual lesson. */
+    public SchoolYears screenMinutes(int minutes) {
+        screenMinutes = minutes;
+        return this;
+    }
+
+    /** What the grade has new in a week, {@code "L3 math3 art1"}: a subject and its quota, L for the language. */
+    public SchoolYears quotas(Grade grade, String subjectsWithQuota) {
+        shares.put(grade, subjectsWithQuota);
+        return this;
+    }
+
+    /** So many channels in each of the two languages. */
+    public SchoolYears channelsPerLanguage(int count) {
+        channelsPerLanguage = count;
+        return this;
+    }
+
+    /** So many school years in one, each with the days of the first; its lesson plans are as many times as long. */
+    public SchoolYears years(int count) {
+        years = count;
+        return this;
+    }
+
     /** How many weeks of lessons the lesson plans hold; grade 1 has one less. */
     public SchoolYears weeks(int count) {
         weeks = count;
-        return this;
-    }
-
-    /** How many channels there are, each with a language and a curriculum of its own: 1 to 8. */
-    public SchoolYears channels(int count) {
-        channels = count;
-        return this;
-    }
-
-    /** How many school years follow one another in one curriculum; its lesson plans go on through all of them. */
-    public SchoolYears years(int count) {
-        years = count;
         return this;
     }
 
@@ -130,9 +163,9 @@ public final class SchoolYears {
 
     public Curriculum build() {
         var courses = new ArrayList<Course>();
-        for (Language language : LANGUAGES.subList(0, channels)) {
+        for (Language language : List.of(Language.KAZAKH, Language.RUSSIAN)) {
             for (Grade grade : ALL.stream().sorted().toList()) {
-                for (String share : quotas(grade).split(" ")) {
+                for (String share : shares.getOrDefault(grade, usualQuotas(grade)).split(" ")) {
                     String subject = share.substring(0, share.length() - 1);
                     int quota = Integer.parseInt(share.substring(share.length() - 1));
                     courses.add(course(new CourseCode(language, grade, key(subject, language, grade)), subject, quota));
@@ -141,13 +174,17 @@ public final class SchoolYears {
         }
         return new Curriculum(
                 calendar(),
-                IntStream.range(0, channels).mapToObj(this::channel).toList(),
+                IntStream.rangeClosed(1, channelsPerLanguage)
+                        .boxed()
+                        .flatMap(number ->
+                                Stream.of(channel(Fixtures.BALAPAN, number), channel(Fixtures.ELARNA, number)))
+                        .toList(),
                 courses,
                 "%064x".formatted(courses.hashCode()));
     }
 
     /** Each subject with its weekly quota, nine together. */
-    private static String quotas(Grade grade) {
+    private static String usualQuotas(Grade grade) {
         return switch (grade.number()) {
             case 1 -> "L3 math3 nature1 world1 art1";
             case 2, 3, 4 -> "litread2 L2 math2 nature1 world1 foreign1";
@@ -174,7 +211,8 @@ public final class SchoolYears {
                         new Topic(number + "-тақырып", "Тема " + number),
                         Math.min(4, 1 + 4 * (number - 1) / count),
                         List.of(),
-                        Frames.ofMinutes(lessonMinutes),
+                        lengths.getOrDefault(
+                                new LessonCode(code, number).toString(), Frames.ofMinutes(minutesOf(code))),
                         "%s-%s-%03d".formatted(counterpart, code.grade(), number)))
                 .toList();
         return new Course(
@@ -183,30 +221,35 @@ public final class SchoolYears {
                 new WeeklyHours(2 * quota),
                 Certainty.BEST_KNOWLEDGE,
                 quota,
-                Math.max(15, lessonMinutes),
+                Math.max(screenMinutes, lessonMinutes),
                 lessons);
     }
 
-    private Channel channel(int number) {
-        var usual = number % 2 == 0 ? Fixtures.BALAPAN : Fixtures.ELARNA;
-        var id = number < 2 ? usual.id() : new ChannelId(usual.id().name() + "-" + LANGUAGES.get(number));
-        return new Channel(id, usual.name(), LANGUAGES.get(number), usual.clock(), from, until, rasterMinutes);
+    private int minutesOf(CourseCode code) {
+        return subjectMinutes.getOrDefault(
+                code.subject(), gradeMinutes.getOrDefault(code.grade(), lessonMinutes));
+    }
+
+    private Channel channel(Channel usual, int number) {
+        var id = number == 1 ? usual.id() : new ChannelId(usual.id().name() + number);
+        return new Channel(id, usual.name(), usual.language(), usual.clock(), from, until, rasterMinutes);
     }
 
     private SchoolCalendar calendar() {
-        var quarters = IntStream.range(0, years)
-                .boxed()
-                .flatMap(later ->
-                        QUARTERS.stream().map(quarter -> new Quarter(quarter.number(), later(quarter.days(), later))))
-                .toList();
-        var free = IntStream.range(0, years)
-                .boxed()
-                .flatMap(later -> freeDays.stream()
-                        .map(days -> new FreeDays(days.name(), later(days.days(), later), days.grades())))
-                .toList();
-        var whole = new DateSpan(
-                quarters.getFirst().days().first(), quarters.getLast().days().last());
-        return new SchoolCalendar("2026-27", whole, quarters, free, workingDays, List.of());
+        var quarters = new ArrayList<Quarter>();
+        var free = new ArrayList<FreeDays>();
+        for (int year = 0; year < years; year++) {
+            int later = year;
+            USUAL_QUARTERS.forEach(quarter -> quarters.add(new Quarter(quarter.number(), later(quarter.days(), later))));
+            freeDays.forEach(days -> free.add(new FreeDays(days.name(), later(days.days(), later), days.grades())));
+        }
+        return new SchoolCalendar(
+                "2026-27",
+                new DateSpan(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 5, 25).plusYears(years - 1L)),
+                quarters,
+                free,
+                workingDays,
+                List.of());
     }
 
     private static DateSpan later(DateSpan days, int years) {

@@ -12,6 +12,7 @@ import kz.telesabaq.bench.Goal;
 import kz.telesabaq.bench.Pace;
 import kz.telesabaq.bench.Samples;
 import kz.telesabaq.bench.Table;
+import kz.telesabaq.curriculum.Curriculum;
 import kz.telesabaq.schedule.Planned;
 import kz.telesabaq.schedule.PlanningBrief;
 import kz.telesabaq.schedule.PlanningProfile;
@@ -22,8 +23,8 @@ import kz.telesabaq.schedule.solver.TemplateSolver;
 import kz.telesabaq.testing.SchoolYears;
 
 /**
- * How planning and checking grow with channels and years. Every channel has a language and a curriculum of its own; several
- * years are one curriculum that goes on, planned in one run over one long calendar.
+ * How planning and checking grow with channels and years. Half of the channels carry the lessons in Kazakh, half those in
+ * Russian, all eleven grades each; several years are one curriculum that goes on, planned in one run over one long calendar.
  */
 final class Growth implements Part {
     private static final List<Integer> CHANNELS = List.of(1, 2, 4, 8);
@@ -76,8 +77,7 @@ final class Growth implements Part {
     }
 
     private Size measure(int channels, int years, int times) {
-        var brief = PlanningBrief.of(
-                SchoolYears.aYear().channels(channels).years(years).build(), PlanningProfile.usual());
+        var brief = PlanningBrief.of(papers(channels, years), PlanningProfile.usual());
         Planned planned = planner.plan(brief);
         long lessons = planned.plan().placements().stream()
                 .filter(placement -> placement.role() == Role.PREMIERE)
@@ -89,6 +89,15 @@ final class Growth implements Part {
                 Samples.warm(times, () -> planner.plan(brief)).median(),
                 Samples.warm(times, () -> PlanChecker.check(brief, planned.plan()))
                         .median());
+    }
+
+    private static Curriculum papers(int channels, int years) {
+        var year = SchoolYears.aYear()
+                .channelsPerLanguage(Math.ceilDiv(channels, 2))
+                .years(years)
+                .build();
+        return new Curriculum(
+                year.calendar(), year.channels().subList(0, channels), year.courses(), year.fingerprint());
     }
 
     private static Chapter chapter(List<Size> sizes, int times) {

@@ -27,12 +27,12 @@ final class ReferenceWeek {
     private ReferenceWeek() {}
 
     static PlanningBrief brief() {
-        var year = SchoolYears.aYear().channels(1).build();
+        var year = SchoolYears.aYear().build();
         var week = new DateSpan(MONDAY, MONDAY.plusDays(6));
         var calendar = new SchoolCalendar("2026-27", week, List.of(new Quarter(1, week)), List.of());
         var courses = year.courses().stream().map(ReferenceWeek::oneWeekOf).toList();
         return PlanningBrief.of(
-                new Curriculum(calendar, year.channels(), courses, year.fingerprint()), PlanningProfile.usual());
+                new Curriculum(calendar, year.channels().subList(0, 1), courses, year.fingerprint()), PlanningProfile.usual());
     }
 
     private static Course oneWeekOf(Course course) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.telesabaq.curriculum.CourseCode;
 import kz.telesabaq.curriculum.LessonCode;
+import kz.telesabaq.schedule.Circumstances;
 import kz.telesabaq.schedule.Demand;
 import kz.telesabaq.schedule.Placement;
 
@@ -34,7 +35,12 @@ final class ChainPace {
     record Impossible(Placement pin, List<Demand> demands) {}
 
     /** What a simulation still holds to. */
-    private record Terms(List<Placement> pins, int weekly, TreeMap<LessonCode, LocalDate> ready) {}
+    private record Terms(List<Placement> pins, int weekly, TreeMap<LessonCode, LocalDate> ready) {
+
+        Circumstances circumstances(Circumstances of) {
+            return new Circumstances(ready, of.withdrawn(), of.freeDays(), of.taken(), of.pins(), of.missed());
+        }
+    }
 
     Optional<Impossible> cannotBeReached(List<Placement> pins) {
         if (pins.isEmpty()) {
@@ -86,7 +92,7 @@ final class ChainPace {
                 .toList();
         var of = year.course(course).orElseThrow();
         var chain = new CourseChain(
-                Showable.of(year, template.hours(), of), template.grain(), fixed, terms.weekly(), terms.ready());
+                Showable.of(year, template.hours(), of), template.grain(), fixed, terms.weekly(), terms.circumstances(year.brief().circumstances()));
         for (var week : year.days().weeks(of.grade()).values()) {
             chain.beginWeek();
             for (LocalDate date : week) {

@@ -1,18 +1,25 @@
 package kz.telesabaq.schedule.build;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kz.telesabaq.curriculum.ChannelId;
 import kz.telesabaq.curriculum.Course;
 import kz.telesabaq.curriculum.Lesson;
 import kz.telesabaq.curriculum.LessonCode;
 import kz.telesabaq.findings.Finding;
+import kz.telesabaq.schedule.Circumstances;
 import kz.telesabaq.schedule.DayWindow;
+import kz.telesabaq.schedule.Placement;
 import kz.telesabaq.schedule.PlanningFinding;
 
 /**
@@ -25,11 +32,13 @@ final class CourseChain {
     private final List<Lesson> lessons;
     private final int weekly;
     private final Map<LessonCode, LocalDate> ready;
+    private final Set<LessonCode> missed;
     private final int slot;
     private final int watched;
     private final TreeMap<LocalDate, Integer> fixedOn = new TreeMap<>();
     private final Map<Integer, LocalDate> fixedAt = new HashMap<>();
     private final List<Lesson> passedBy = new ArrayList<>();
+    private final Deque<Lesson> makeGoods = new ArrayDeque<>();
     private int next;
     private int shown;
     private int quotaSoFar;
@@ -38,11 +47,14 @@ final class CourseChain {
     /**
      * @param premieres of the course that stay where they are
      * @param weekly new lessons a week
-     * @param ready first date of lessons that come late
      */
-    CourseChain(Showable showable, Grain grain, List<Fixed> premieres, int weekly, Map<LessonCode, LocalDate> ready) {
+    CourseChain(Showable showable, Grain grain, List<Fixed> premieres, int weekly, Circumstances circumstances) {
         this.weekly = weekly;
-        this.ready = ready;
+        this.ready = circumstances.ready();
+        this.missed = circumstances.missed().stream()
+                .map(Placement::lesson)
+                .filter(lesson -> lesson.course().equals(showable.course().code()))
+                .collect(Collectors.toSet());
         this.showable = showable;
         this.lessons = showable.lessons();
         this.slot = showable.slot(grain);
@@ -84,7 +96,7 @@ final class CourseChain {
 
     /** New lessons that the quotas up to now allow and that were not shown yet: this week's and what was carried over. */
     int due() {
-        return Math.min(quotaSoFar - shown, lessons.size() - next);
+        return Math.min(quotaSoFar - shown, makeGoods.size() + lessons.size() - next);
     }
 
     /** Whether a lesson of the course is fixed on the date. */
@@ -97,7 +109,7 @@ final class CourseChain {
         return due() > 0
                 && lastShown.isBefore(date)
                 && !fixedOn.containsKey(date)
-                && !fixedAt.containsKey(next)
+                && (!makeGoods.isEmpty() || !fixedAt.containsKey(next))
                 && comesBeforeTheNextFixed(date)
                 && !waitsFor(date);
     }
@@ -107,7 +119,8 @@ final class CourseChain {
     }
 
     private boolean waitsFor(LocalDate date) {
-        return readyDate(lessons.get(next)).filter(date::isBefore).isPresent();
+        var waiting = makeGoods.isEmpty() ? lessons.get(next) : makeGoods.getFirst();
+        return readyDate(waiting).filter(date::isBefore).isPresent();
     }
 
     private Optional<LocalDate> readyDate(Lesson lesson) {
@@ -117,7 +130,7 @@ final class CourseChain {
     Lesson show(LocalDate date) {
         lastShown = date;
         shown++;
-        return lessons.get(next++);
+        return makeGoods.isEmpty() ? lessons.get(next++) : makeGoods.removeFirst();
     }
 
     /** Whether the lesson that is fixed on the date comes next; if not, those before it would be passed by. */
@@ -126,13 +139,19 @@ final class CourseChain {
         return place == null || place <= next;
     }
 
-    /** The lesson that is fixed on the date is shown; those before it that were not are passed by. */
+    /**
+     * The lesson that is fixed on the date is shown; those before it that were not are passed by, or made good later when
+     * they were missed.
+     */
     void showFixed(LocalDate date) {
         int place = fixedOn.getOrDefault(date, -1);
         lastShown = date;
         shown++;
         if (place >= next) {
-            passedBy.addAll(lessons.subList(next, place));
+            for (Lesson lesson : lessons.subList(next, place)) {
+                Collection<Lesson> where = missed.contains(lesson.code()) ? makeGoods : passedBy;
+                where.add(lesson);
+            }
             next = place + 1;
         }
     }
@@ -140,6 +159,7 @@ final class CourseChain {
     /** Lessons that are neither shown nor waiting for a day on which they are fixed. */
     List<Lesson> unplaced() {
         var all = new ArrayList<>(passedBy);
+        all.addAll(makeGoods);
         all.addAll(lessons.subList(next, lessons.size()));
         return all;
     }
@@ -153,8 +173,10 @@ final class CourseChain {
         for (Lesson lesson : passedBy) {
             all.add(PlanningFinding.passedBy(channel, lesson.code(), lastShown));
         }
-        for (Lesson lesson : lessons.subList(next, lessons.size())) {
-            var first = lessons.get(next);
+        var waiting = new ArrayList<>(makeGoods);
+        waiting.addAll(lessons.subList(next, lessons.size()));
+        for (Lesson lesson : waiting) {
+            var first = waiting.getFirst();
             var late = readyDate(first).filter(lastDay::isBefore);
             all.add(late.map(date -> PlanningFinding.readyTooLate(channel, lesson.code(), first.code(), date))
                     .orElseGet(() -> PlanningFinding.noPlaceLeft(

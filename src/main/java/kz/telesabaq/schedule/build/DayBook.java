@@ -63,10 +63,10 @@ final class DayBook {
         book.set(Math.min(until, Math.max(0, stretch.from())), until, taken);
     }
 
-    /** Whether nothing at all is on air in the stretch, and the channel's day holds it. */
-    boolean isFree(Stretch stretch) {
-        int busy = onAir.nextSetBit(stretch.from());
-        return stretch.until() <= minutes && (busy < 0 || busy >= stretch.until());
+    /** Whether nothing at all is on air in these minutes, and the channel's day holds it. */
+    boolean isFree(int from, int until) {
+        int busy = onAir.nextSetBit(from);
+        return until <= minutes && (busy < 0 || busy >= until);
     }
 
     /** The first minute from which on nothing is on air; the end of the day or later when there is none. */
@@ -79,13 +79,13 @@ final class DayBook {
     }
 
     /** Whether the grade has had its rest before the lesson and has it after. */
-    boolean lets(Grade grade, Stretch screen) {
+    boolean lets(Grade grade, int from, int until) {
         var own = watched.get(grade);
         if (own == null) {
             return true;
         }
-        int busy = own.nextSetBit(Math.max(0, screen.from() - rest));
-        return busy < 0 || busy >= screen.until() + rest;
+        int busy = own.nextSetBit(Math.max(0, from - rest));
+        return busy < 0 || busy >= until + rest;
     }
 
     Frames screenTime(Grade grade) {

@@ -69,7 +69,7 @@ final class GradeFill {
                         template.grain(),
                         byCourse.getOrDefault(course.code(), List.of()),
                         CoursePairs.weekly(course),
-                        year.brief().circumstances().ready()))
+                        year.brief().circumstances()))
                 .toList();
         this.template = homes(template);
     }
@@ -127,7 +127,7 @@ final class GradeFill {
         if (open.isEmpty()) {
             return;
         }
-        var week = new WeekMatching(chains, open, template);
+        var week = new WeekMatching(year.days(), chains, open, template);
         open.forEach((date, room) -> {
             showFixedUpTo(date);
             fillDay(week, date, room);
@@ -137,7 +137,7 @@ final class GradeFill {
     private DayRoom room(LocalDate date) {
         var book = books.on(date);
         var usable = rows.stream()
-                .filter(row -> book.isFree(row) && book.lets(grade, row))
+                .filter(row -> book.isFree(row.from(), row.until()) && book.lets(grade, row.from(), row.until()))
                 .toList();
         var left = Frames.ofMinutes(year.band(grade).screenMinutesPerDay()).count()
                 - book.screenTime(grade).count();

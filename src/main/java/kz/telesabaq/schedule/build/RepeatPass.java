@@ -198,15 +198,17 @@ final class RepeatPass {
 
         private boolean holds(Waiting waiting, int minute) {
             var lesson = waiting.premiere().lesson();
-            var band = year.band(lesson.grade());
-            var as = DayBook.Lesson.at(minute, lesson, template.grain());
-            var dayLimit = Frames.ofMinutes(band.screenMinutesPerDay());
-            return year.days().hasSchool(lesson.grade(), date)
+            var grade = lesson.grade();
+            var band = year.band(grade);
+            int slotEnd = minute + template.grain().slotOf(lesson);
+            return book.lets(grade, minute, minute + template.grain().screenOf(lesson))
+                    && book.isFree(minute, slotEnd)
                     && minute >= template.hours().firstMinute(band.repeats())
-                    && as.slot().until() <= template.hours().endMinute(band.repeats())
-                    && book.isFree(as.slot())
-                    && book.lets(lesson.grade(), as.screen())
-                    && !book.screenTime(lesson.grade()).plus(lesson.planned()).isLongerThan(dayLimit)
+                    && slotEnd <= template.hours().endMinute(band.repeats())
+                    && year.days().hasSchool(grade, date)
+                    && !book.screenTime(grade)
+                            .plus(lesson.planned())
+                            .isLongerThan(Frames.ofMinutes(band.screenMinutesPerDay()))
                     && !waiting.repeatedOn.contains(date)
                     && !shownToday.contains(waiting);
         }

@@ -19,6 +19,7 @@ import kz.telesabaq.curriculum.SchoolCalendar;
 final class SchoolDays {
     private final Map<Grade, List<LocalDate>> days = new HashMap<>();
     private final Map<Grade, Set<LocalDate>> lookup = new HashMap<>();
+    private final Map<LocalDate, DayOfWeek> templateDays = new HashMap<>();
     private final List<LocalDate> broadcast;
 
     SchoolDays(SchoolCalendar calendar) {
@@ -31,9 +32,11 @@ final class SchoolDays {
             all.addAll(own);
         }
         broadcast = List.copyOf(all);
+        broadcast.forEach(date ->
+                templateDays.put(date, calendar.templateDay(date).orElse(date.getDayOfWeek())));
     }
 
-    /** Days on which any grade has lessons, in order. */
+    /** Days on which any grade has something new, in order. */
     List<LocalDate> broadcast() {
         return broadcast;
     }
@@ -51,9 +54,9 @@ final class SchoolDays {
         return of(grade).stream().collect(Collectors.groupingBy(SchoolDays::monday, TreeMap::new, Collectors.toList()));
     }
 
-    /** The weekday whose timetable the date follows. */
-    static DayOfWeek templateDay(LocalDate date) {
-        return date.getDayOfWeek();
+    /** The weekday whose template the date follows; a working Saturday follows another one. */
+    DayOfWeek templateDay(LocalDate date) {
+        return templateDays.getOrDefault(date, date.getDayOfWeek());
     }
 
     static LocalDate monday(LocalDate date) {

@@ -23,7 +23,7 @@ final class StandingProgrammes {
     /** By weekday, on any of the channels. */
     static SortedMap<DayOfWeek, List<Stretch>> of(YearBook year, Hours hours, List<Channel> channels) {
         Map<DayOfWeek, Integer> schoolDays = new HashMap<>();
-        year.days().broadcast().forEach(date -> schoolDays.merge(SchoolDays.templateDay(date), 1, Integer::sum));
+        year.days().broadcast().forEach(date -> schoolDays.merge(date.getDayOfWeek(), 1, Integer::sum));
         Map<Programme, Set<LocalDate>> dates = new HashMap<>();
         for (var taken : year.brief().circumstances().taken()) {
             if (channels.stream().anyMatch(channel -> channel.id().equals(taken.channel()))) {

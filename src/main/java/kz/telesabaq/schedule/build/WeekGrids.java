@@ -3,6 +3,7 @@ package kz.telesabaq.schedule.build;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.telesabaq.curriculum.Channel;
@@ -171,7 +172,12 @@ final class WeekGrids {
                     grade.rows().stream()
                             .map(row -> new Row(hours.timeOf(row.start()), row.slot()))
                             .toList()));
-            new DayCells(grade.rows(), variants.get(variant), grade.days().get(variant))
+            new DayCells(
+                            grade.rows(),
+                            variants.get(variant),
+                            grade.days().get(variant),
+                            hard(table.get(i), quotas(courses)),
+                            fresh(hours))
                     .cells()
                     .forEach(cell -> cells.add(new Cell(
                             cell.day(),
@@ -179,6 +185,23 @@ final class WeekGrids {
                             courses.get(cell.course()).course().code())));
         }
         return new WeekGrid(channel.id(), rows, cells);
+    }
+
+    /** Places at which one channel or another has a hard subject: counterparts keep their common start. */
+    private Set<Integer> hard(GradeCourses grade, List<Integer> quotas) {
+        var keys = year.brief().profile().preferences().hardSubjects();
+        return grade.byChannel().stream()
+                .filter(courses -> quotas(courses).equals(quotas))
+                .flatMap(courses -> IntStream.range(0, courses.size())
+                        .filter(i -> keys.contains(courses.get(i).course().subject().key()))
+                        .boxed())
+                .collect(Collectors.toSet());
+    }
+
+    private Stretch fresh(Hours hours) {
+        var window = year.brief().profile().preferences().freshHours();
+        int from = hours.minuteOf(window.from());
+        return new Stretch(from, Math.max(from + 1, hours.minuteOf(window.until())));
     }
 
     private static int variantOf(List<List<CourseNeed>> variants, List<Integer> quotas) {

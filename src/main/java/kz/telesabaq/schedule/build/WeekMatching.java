@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * a day of each course (maximum bipartite b-matching); those with most to catch up come first.
  */
 final class WeekMatching {
+    private final SchoolDays school;
     private final List<CourseChain> chains;
     private final SortedMap<LocalDate, DayRoom> days;
     private final Map<CourseChain, Map<DayOfWeek, Stretch>> home = new HashMap<>();
@@ -38,7 +39,9 @@ final class WeekMatching {
      * @param days the school days of the week that are still open
      * @param template by weekday and time
      */
-    WeekMatching(List<CourseChain> chains, SortedMap<LocalDate, DayRoom> days, List<Home> template) {
+    WeekMatching(
+            SchoolDays school, List<CourseChain> chains, SortedMap<LocalDate, DayRoom> days, List<Home> template) {
+        this.school = school;
         this.chains = chains;
         this.days = days;
         days.keySet().forEach(day -> showing.put(day, new ArrayList<>()));
@@ -65,7 +68,7 @@ final class WeekMatching {
     private void keepHome(Home place) {
         homes(place.chain()).put(place.day(), place.row());
         days.forEach((date, room) -> {
-            if (SchoolDays.templateDay(date) == place.day()
+            if (school.templateDay(date) == place.day()
                     && unserved(place.chain()) > 0
                     && room.rows().contains(place.row())
                     && canEnter(place.chain(), date)
@@ -85,7 +88,7 @@ final class WeekMatching {
 
     /** The row of the template, where the course has the day there. */
     Optional<Stretch> homeRow(CourseChain chain, LocalDate day) {
-        return Optional.ofNullable(homes(chain).get(SchoolDays.templateDay(day)));
+        return Optional.ofNullable(homes(chain).get(school.templateDay(day)));
     }
 
     /** The course does not take its place of the day after all. */
