@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
         name = "plan",
         description = "Plans a school year on all channels and writes the plan file.",
         mixinStandardHelpOptions = true,
-        subcommands = {PlanCheckCommand.class},
+        subcommands = {PlanCheckCommand.class, PlanExplainCommand.class},
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:nothing blocks", "1:at least one finding blocks", "2:called wrongly", "3:the disk failed"})
 final class PlanCommand implements Callable<Integer> {

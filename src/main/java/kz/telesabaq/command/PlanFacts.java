@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.telesabaq.findings.Finding;
+import kz.telesabaq.schedule.Bound;
+import kz.telesabaq.schedule.Certificate;
 import kz.telesabaq.schedule.Role;
 import kz.telesabaq.schedule.YearPlan;
 
@@ -29,5 +31,18 @@ final class PlanFacts {
 
     static long broken(List<Finding> checked) {
         return checked.stream().filter(Finding::isBlocking).count();
+    }
+
+    /** How far a plan is from the best possible, by measure. */
+    static Map<String, Object> bounds(Certificate certificate) {
+        var bounds = new LinkedHashMap<String, Object>();
+        for (Bound bound : certificate.bounds()) {
+            var figures = new LinkedHashMap<String, Object>();
+            figures.put("planned", bound.planned());
+            figures.put("bound", bound.bound());
+            figures.put("gap_per_mille", bound.gapPerMille());
+            bounds.put(bound.measure(), figures);
+        }
+        return bounds;
     }
 }

@@ -2,6 +2,7 @@ package kz.telesabaq.schedule.rules;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,30 +12,39 @@ import kz.telesabaq.curriculum.Course;
 import kz.telesabaq.curriculum.CourseCode;
 import kz.telesabaq.schedule.Placement;
 import kz.telesabaq.schedule.PlanningBrief;
+import kz.telesabaq.schedule.Role;
+import kz.telesabaq.schedule.rules.Airing.Shown;
 
 /**
  * A brief sorted once, for as many plans as are to be judged by it.
  *
  * @param published what viewers know already; empty where nothing was published
+ * @param publishedPremieres the new lessons among it
  */
 record Papers(
         PlanningBrief brief,
         Map<ChannelId, Channel> channels,
         Map<CourseCode, Course> courses,
         SchoolDays schoolDays,
-        Set<Placement> published) {
+        Set<Placement> published,
+        Map<Shown, Placement> publishedPremieres) {
 
     static Papers of(PlanningBrief brief) {
         var channels = new HashMap<ChannelId, Channel>();
         brief.curriculum().channels().forEach(channel -> channels.put(channel.id(), channel));
+        var published =
+                brief.published().map(known -> known.plan().placements()).orElse(List.of());
+        var premieres = new HashMap<Shown, Placement>();
+        published.stream()
+                .filter(placement -> placement.role() == Role.PREMIERE)
+                .forEach(placement -> premieres.put(new Shown(placement.channel(), placement.lesson()), placement));
         return new Papers(
                 brief,
                 channels,
                 brief.curriculum().byCode(),
                 new SchoolDays(brief.curriculum().calendar()),
-                brief.published()
-                        .<Set<Placement>>map(known -> new HashSet<>(known.plan().placements()))
-                        .orElse(Set.of()));
+                new HashSet<>(published),
+                premieres);
     }
 
     /** The placement with its lesson; nothing where no paper knows its channel or its lesson. */

@@ -18,6 +18,7 @@ import kz.telesabaq.curriculum.SchoolCalendar;
 final class SchoolDays {
     private final SchoolCalendar calendar;
     private final Map<Grade, NavigableSet<LocalDate>> days = new HashMap<>();
+    private final NavigableSet<LocalDate> anybody = new TreeSet<>();
     private final Map<Grade, SortedMap<LocalDate, Integer>> weeks = new HashMap<>();
 
     SchoolDays(SchoolCalendar calendar) {
@@ -32,6 +33,16 @@ final class SchoolDays {
 
     boolean isTeachingDay(LocalDate date, Grade grade) {
         return of(grade).contains(date);
+    }
+
+    /** The days on which any grade has lessons, in order. */
+    NavigableSet<LocalDate> ofAnybody() {
+        if (anybody.isEmpty()) {
+            for (int number = Grade.FIRST; number <= Grade.LAST; number++) {
+                anybody.addAll(of(new Grade(number)));
+            }
+        }
+        return Collections.unmodifiableNavigableSet(anybody);
     }
 
     /** The Monday of each week in which the grade has lessons, with the number of days on which it has them. */

@@ -1,0 +1,119 @@
+package kz.telesabaq.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kz.telesabaq.findings.Wording;
+import kz.telesabaq.schedule.Certificate.ClockBound;
+import kz.telesabaq.schedule.Certificate.Tally;
+
+/** A certificate as people read it, line by line. */
+public final class CertificateWords {
+    private CertificateWords() {}
+
+    public static List<Wording> of(Certificate certificate) {
+        var lines = new ArrayList<>(inShort(certificate));
+        lines.addAll(counts(certificate.counts()));
+        return lines;
+    }
+
+    /** Without the tables of counts. */
+    public static List<Wording> inShort(Certificate certificate) {
+        var lines = new ArrayList<Wording>();
+        lines.add(Wording.of(
+                        "Жоспар куәлігі, оқу жылы – %s.",
+                        "Свидетельство о плане учебного года %s.", "Certificate of the plan of school year %s.")
+                .with(certificate.year()));
+        lines.add(Wording.of(
+                        "Файлдардың саусақ ізі – %s, жоспардікі – %s; бағдарлама нұсқасы – %s, кездейсоқ сан – %d.",
+                        "Отпечаток файлов года %s, плана %s; версия программы %s, зерно %d.",
+                        "Fingerprint of the papers %s, of the plan %s; program version %s, seed %d.")
+                .with(
+                        certificate.inputs().papers(),
+                        certificate.inputs().plan(),
+                        certificate.origin().version(),
+                        certificate.origin().seed()));
+        lines.add(rules(certificate));
+        certificate.bounds().forEach(bound -> lines.add(bound(bound)));
+        certificate.clocks().stream()
+                .filter(clock -> clock.planned() > clock.bound())
+                .forEach(clock -> lines.add(clock(clock)));
+        lines.add(Wording.of(
+                        "Сыңар сабақтардың ең үлкен алшақтығы – %d күн.",
+                        "Наибольшее расхождение парных уроков, дней: %d.",
+                        "The farthest counterparts lie this many days apart: %d.")
+                .with(certificate.longestDriftDays()));
+        certificate.rules().stream().filter(rule -> rule.breaches() > 0).forEach(rule -> lines.add(rule(rule)));
+        lines.add(tally(
+                Wording.of("Барлығы", "Всего", "In all"), certificate.counts().all()));
+        return lines;
+    }
+
+    private static Wording rules(Certificate certificate) {
+        return Wording.of(
+                        "Бұзылған қатаң ережелер – %d, орта ережелер – %d, тілектер – %d; құны: орта – %d, тілектер – %d.",
+                        "Нарушений жёстких правил: %d, средних: %d, пожеланий: %d; цена средних %d, пожеланий %d.",
+                        "Broken hard rules: %d, medium rules: %d, wishes: %d; medium cost %d, cost of wishes %d.")
+                .with(
+                        certificate.hardBreaches(),
+                        certificate.breaches(Level.MEDIUM),
+                        certificate.breaches(Level.SOFT),
+                        certificate.cost(Level.MEDIUM),
+                        certificate.cost(Level.SOFT));
+    }
+
+    private static Wording bound(Bound bound) {
+        var figures = switch (bound.aim()) {
+            case LEAST ->
+                Wording.of(
+                        "%s: жоспарда – %d, бұдан кем болмайтыны – %d, алшақтық – %d ‰.",
+                        "%s: в плане %d, меньше %d не бывает, разрыв %d ‰.",
+                        "%s: planned %d, no plan has fewer than %d, gap %d ‰.");
+            case MOST ->
+                Wording.of(
+                        "%s: жоспарда – %d, бұдан артық болмайтыны – %d, алшақтық – %d ‰.",
+                        "%s: в плане %d, больше %d не бывает, разрыв %d ‰.",
+                        "%s: planned %d, no plan has more than %d, gap %d ‰.");
+        };
+        var filled = figures.with(bound.meaning(), bound.planned(), bound.bound(), bound.gapPerMille());
+        return Wording.of(
+                filled.kk() + " " + bound.argument().kk(),
+                filled.ru() + " " + bound.argument().ru(),
+                filled.en() + " " + bound.argument().en());
+    }
+
+    private static Wording clock(ClockBound clock) {
+        return Wording.of(
+                        "%s арнасы, %s-сынып: басталу уақыттары – %d, жететіні – %d.",
+                        "Канал %s, класс %s: времён начала %d, хватило бы %d.",
+                        "Channel %s, grade %s: start times %d, enough were %d.")
+                .with(clock.channel(), clock.grade(), clock.planned(), clock.bound());
+    }
+
+    private static Wording rule(RuleCost rule) {
+        return Wording.of(
+                        "%s: бұзылған жері – %d, бірлігі – %d, салмағы – %d, құны – %d.",
+                        "%s: мест %d, единиц %d, вес %d, цена %d.", "%s: places %d, units %d, weight %d, cost %d.")
+                .with(rule.rule(), rule.breaches(), rule.units(), rule.weight(), rule.cost());
+    }
+
+    private static List<Wording> counts(Certificate.Counts counts) {
+        var lines = new ArrayList<Wording>();
+        tallies(lines, Wording.of("%s арнасы", "Канал %s", "Channel %s"), counts.byChannel());
+        tallies(lines, Wording.of("%s-сынып", "Класс %s", "Grade %s"), counts.byGrade());
+        tallies(lines, Wording.of("Пән: %s", "Предмет: %s", "Subject: %s"), counts.bySubject());
+        tallies(lines, Wording.of("Апта: %s", "Неделя с %s", "Week of %s"), counts.byWeek());
+        return lines;
+    }
+
+    private static void tallies(List<Wording> lines, Wording name, Map<?, Tally> tallies) {
+        tallies.forEach((key, tally) -> lines.add(tally(name.with(key), tally)));
+    }
+
+    private static Wording tally(Wording name, Tally tally) {
+        return Wording.of(
+                        "%s: жаңа сабақтар – %d, қайталаулар – %d.",
+                        "%s: новых уроков %d, повторов %d.", "%s: premieres %d, repeats %d.")
+                .with(name, tally.premieres(), tally.repeats());
+    }
+}
