@@ -165,7 +165,8 @@ public final class SchoolYears {
         var courses = new ArrayList<Course>();
         for (Language language : List.of(Language.KAZAKH, Language.RUSSIAN)) {
             for (Grade grade : ALL.stream().sorted().toList()) {
-                for (String share : shares.getOrDefault(grade, usualQuotas(grade)).split(" ")) {
+                for (String share :
+                        shares.getOrDefault(grade, usualQuotas(grade)).split(" ")) {
                     String subject = share.substring(0, share.length() - 1);
                     int quota = Integer.parseInt(share.substring(share.length() - 1));
                     courses.add(course(new CourseCode(language, grade, key(subject, language, grade)), subject, quota));
@@ -226,8 +227,7 @@ public final class SchoolYears {
     }
 
     private int minutesOf(CourseCode code) {
-        return subjectMinutes.getOrDefault(
-                code.subject(), gradeMinutes.getOrDefault(code.grade(), lessonMinutes));
+        return subjectMinutes.getOrDefault(code.subject(), gradeMinutes.getOrDefault(code.grade(), lessonMinutes));
     }
 
     private Channel channel(Channel usual, int number) {
@@ -240,7 +240,8 @@ public final class SchoolYears {
         var free = new ArrayList<FreeDays>();
         for (int year = 0; year < years; year++) {
             int later = year;
-            USUAL_QUARTERS.forEach(quarter -> quarters.add(new Quarter(quarter.number(), later(quarter.days(), later))));
+            USUAL_QUARTERS.forEach(
+                    quarter -> quarters.add(new Quarter(quarter.number(), later(quarter.days(), later))));
             freeDays.forEach(days -> free.add(new FreeDays(days.name(), later(days.days(), later), days.grades())));
         }
         return new SchoolCalendar(

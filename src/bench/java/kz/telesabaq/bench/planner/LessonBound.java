@@ -7,31 +7,52 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import kz.telesabaq.curriculum.ChannelId;
 import kz.telesabaq.curriculum.Course;
+import kz.telesabaq.curriculum.Grade;
+import kz.telesabaq.schedule.Placement;
 import kz.telesabaq.schedule.PlanningBrief;
 import kz.telesabaq.schedule.Role;
 import kz.telesabaq.schedule.YearPlan;
 
-/** How many lessons no plan can show. */
+/** How many lessons no plan can show while every grade keeps to its start rows. */
 final class LessonBound {
     private LessonBound() {}
 
-    /** Each course for itself: one lesson a day, the quota of the weeks gone by, nothing before its media are ready. */
-    static long inTheYear(PlanningBrief brief) {
-        return GradeNeeds.of(brief).stream()
-                .mapToLong(need -> wanted(brief, need) - shown(brief, need))
-                .sum();
-    }
-
     /**
-     * The same while a grade has no more start rows than the plan gave it: what is shown by the end of a week stays within the
-     * quotas up to then, what is shown after it within the rows of the days that are left.
+     * Each course for itself shows one lesson a day, the quota of the weeks gone by, nothing before its media are ready; a
+     * grade shows by the end of a week no more than its quotas up to then, and after it no more than its start rows hold on
+     * the days that are left.
      */
     static long withTheRowsOf(PlanningBrief brief, YearPlan plan) {
         return GradeNeeds.of(brief).stream()
-                .mapToLong(need -> wanted(brief, need)
-                        - Math.min(shown(brief, need), held(brief, need, rows(plan, need))))
+                .mapToLong(need ->
+                        wanted(brief, need) - Math.min(shown(brief, need), held(brief, need, rows(plan, need))))
                 .sum();
+    }
+
+    /** So many lessons of a grade find no place with so many start rows. */
+    static long of(PlanningBrief brief, ChannelId channel, Grade grade, long rows) {
+        return GradeNeeds.of(brief).stream()
+                .filter(need ->
+                        need.channel().id().equals(channel) && need.grade().equals(grade))
+                .mapToLong(need -> wanted(brief, need) - Math.min(shown(brief, need), held(brief, need, rows)))
+                .sum();
+    }
+
+    /** Lessons of a grade that the plan leaves out. */
+    static long leftOut(PlanningBrief brief, YearPlan plan, ChannelId channel, Grade grade) {
+        long premieres = plan.placements().stream()
+                .filter(placement -> placement.role() == Role.PREMIERE
+                        && placement.channel().equals(channel)
+                        && placement.lesson().grade().equals(grade))
+                .count();
+        return GradeNeeds.of(brief).stream()
+                        .filter(need -> need.channel().id().equals(channel)
+                                && need.grade().equals(grade))
+                        .mapToLong(need -> wanted(brief, need))
+                        .sum()
+                - premieres;
     }
 
     private static long wanted(PlanningBrief brief, GradeNeeds need) {
@@ -46,7 +67,7 @@ final class LessonBound {
                 .filter(placement -> placement.role() == Role.PREMIERE
                         && placement.channel().equals(need.channel().id())
                         && placement.lesson().grade().equals(need.grade()))
-                .map(placement -> placement.start())
+                .map(Placement::start)
                 .distinct()
                 .count();
         return Math.max(used, need.rows());

@@ -32,7 +32,8 @@ final class ReferenceWeek {
         var calendar = new SchoolCalendar("2026-27", week, List.of(new Quarter(1, week)), List.of());
         var courses = year.courses().stream().map(ReferenceWeek::oneWeekOf).toList();
         return PlanningBrief.of(
-                new Curriculum(calendar, year.channels().subList(0, 1), courses, year.fingerprint()), PlanningProfile.usual());
+                new Curriculum(calendar, year.channels().subList(0, 1), courses, year.fingerprint()),
+                PlanningProfile.usual());
     }
 
     private static Course oneWeekOf(Course course) {

@@ -1,120 +1,128 @@
 package kz.telesabaq.bench.planner;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import kz.telesabaq.curriculum.Channel;
-import kz.telesabaq.curriculum.Course;
-import kz.telesabaq.findings.Finding;
-import kz.telesabaq.schedule.Placement;
+import kz.telesabaq.schedule.Bound;
+import kz.telesabaq.schedule.Certificate;
+import kz.telesabaq.schedule.Certificate.ClockBound;
+import kz.telesabaq.schedule.Level;
+import kz.telesabaq.schedule.Origin;
 import kz.telesabaq.schedule.PlanningBrief;
-import kz.telesabaq.schedule.Role;
+import kz.telesabaq.schedule.RuleCost;
 import kz.telesabaq.schedule.YearPlan;
-import kz.telesabaq.schedule.rules.PlanChecker;
+import kz.telesabaq.schedule.rules.Certifier;
 
 /**
- * What a plan is measured by, counted from its placements alone, whoever made it.
+ * What a plan is measured by, whoever made it: its certificate, and one bound more.
  *
- * @param wanted lessons that want to be on air, on all channels
- * @param leftOutBound so many lessons find no place even when each course has the channel for itself: the calendar is too
- *     short or the media come too late
- * @param leftOutBoundOfRows so many find no place while every grade keeps to the start rows of this plan
- * @param rows start times of new lessons a family has to know, over all grades and channels
- * @param rowBound no plan that shows the whole quota of a full week has fewer: ⌈n/5⌉ for each grade and channel
- * @param repeats lessons shown again
- * @param repeatBound with these premieres nobody shows more lessons again once each: free slots of each day against lessons
- *     of the days before, rest between lessons left aside
- * @param broken hard rules broken, by the independent checker
+ * @param leftOutOfRows so many lessons find no place while every grade keeps to the start rows of this plan
+ * @param rowsMore start times of a grade beyond the fewest, with what they are good for
  */
-record YearFigures(
-        long wanted,
-        long premieres,
-        long leftOutBound,
-        long leftOutBoundOfRows,
-        long rows,
-        long rowBound,
-        long repeats,
-        long repeatBound,
-        long broken) {
-    static YearFigures of(PlanningBrief brief, YearPlan plan) {
-        return new YearFigures(
-                wanted(brief),
-                count(plan, Role.PREMIERE),
-                LessonBound.inTheYear(brief),
-                LessonBound.withTheRowsOf(brief, plan),
-                rows(plan),
-                rowBound(brief),
-                count(plan, Role.REPEAT),
-                RepeatBound.of(brief, plan),
-                PlanChecker.check(brief, plan).stream()
-                        .filter(Finding::isBlocking)
-                        .count());
-    }
+record YearFigures(Certificate certificate, long leftOutOfRows, List<RowsMore> rowsMore) {
 
-    long leftOut() {
-        return wanted - premieres;
-    }
+    /**
+     * A grade that has more start times than enough for a full week.
+     *
+     * @param saves lessons that the fewest start times would leave out for certain and this plan shows
+     */
+    record RowsMore(ClockBound clock, long saves) {
 
-    private static long wanted(PlanningBrief brief) {
-        long lessons = 0;
-        for (Channel channel : brief.curriculum().channels()) {
-            for (Course course : brief.curriculum().coursesOf(channel)) {
-                lessons += course.lessonsPerWeek() == 0
-                        ? 0
-                        : course.lessons().stream().filter(brief::isWanted).count();
-            }
+        String sentence() {
+            return "%s grade %s has %d start times for %d and shows %d lessons more by it"
+                    .formatted(clock.channel(), clock.grade(), clock.planned(), clock.bound(), saves);
         }
-        return lessons;
     }
 
-    private static long count(YearPlan plan, Role role) {
-        return plan.placements().stream()
-                .filter(placement -> placement.role() == role)
-                .count();
+    static YearFigures of(PlanningBrief brief, YearPlan plan) {
+        var certificate = Certifier.certify(brief, plan, Origin.UNKNOWN, "0".repeat(64));
+        var more = certificate.clocks().stream()
+                .filter(clock -> clock.planned() > clock.bound())
+                .map(clock -> new RowsMore(
+                        clock,
+                        LessonBound.of(brief, clock.channel(), clock.grade(), clock.bound())
+                                - LessonBound.leftOut(brief, plan, clock.channel(), clock.grade())))
+                .toList();
+        return new YearFigures(certificate, LessonBound.withTheRowsOf(brief, plan), more);
     }
 
-    private static long rows(YearPlan plan) {
-        return plan.placements().stream()
-                .filter(placement -> placement.role() == Role.PREMIERE)
-                .map(placement ->
-                        List.of(placement.channel(), placement.lesson().grade(), placement.start()))
-                .distinct()
-                .count();
+    private Bound bound(String measure) {
+        return certificate
+                .bound(measure)
+                .orElseThrow(() -> new IllegalStateException("the certificate has no bound of " + measure));
     }
 
-    private static long rowBound(PlanningBrief brief) {
-        return GradeNeeds.of(brief).stream().mapToLong(GradeNeeds::rows).sum();
+    /** Hard rules broken, by the independent checker. */
+    long broken() {
+        return certificate.hardBreaches();
     }
 
-    /** In how many percent more rows than the bound a plan needs. */
-    String rowGap() {
-        return "%.1f %%".formatted(100.0 * (rows - rowBound) / Math.max(1, rowBound));
+    long premieres() {
+        return certificate.counts().all().premieres();
+    }
+
+    long repeats() {
+        return certificate.counts().all().repeats();
+    }
+
+    long wanted() {
+        return premieres() + leftOut().planned();
+    }
+
+    Bound rows() {
+        return bound("start-rows");
+    }
+
+    Bound leftOut() {
+        return bound("unplaced");
+    }
+
+    Bound shownAgain() {
+        return bound("lessons-repeated");
+    }
+
+    /** Lessons left out beyond those for which the year, its hours or these start rows certainly have no place. */
+    long leftOutUnproven() {
+        return Math.max(0, leftOut().planned() - Math.max(leftOut().bound(), leftOutOfRows));
+    }
+
+    /** For people: in how many percent the plan is off its bound. */
+    static String gap(Bound bound) {
+        return "%.1f %%".formatted(bound.gapPerMille() / 10.0);
     }
 
     /** The figures for programs. */
     Map<String, Object> facts() {
-        return new HashMap<>(Map.of(
-                "wanted", wanted,
-                "premieres", premieres,
-                "left_out", leftOut(),
-                "left_out_bound", leftOutBound,
-                "left_out_bound_of_rows", leftOutBoundOfRows,
-                "start_rows", rows,
-                "start_rows_bound", rowBound,
-                "repeats", repeats,
-                "repeats_bound", repeatBound,
-                "broken_rules", broken));
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("premieres", premieres());
+        facts.put("repeats", repeats());
+        facts.put("broken_rules", broken());
+        for (Bound bound : certificate.bounds()) {
+            var key = bound.measure().replace('-', '_');
+            facts.put(key, bound.planned());
+            facts.put(key + "_bound", bound.bound());
+        }
+        facts.put("unplaced_bound_of_rows", leftOutOfRows);
+        return facts;
     }
 
-    /** Everything that the checker says, most frequent first, for those who look for the reason. */
-    static List<String> rulesBroken(PlanningBrief brief, YearPlan plan) {
-        Map<String, Long> byRule = PlanChecker.check(brief, plan).stream()
-                .filter(Finding::isBlocking)
-                .collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
-        var rules = new ArrayList<>(byRule.entrySet());
-        rules.sort(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
-        return rules.stream().map(rule -> rule.getKey() + " " + rule.getValue()).toList();
+    /** Every hard rule that is broken, with how often. */
+    List<String> rulesBroken() {
+        return certificate.rules().stream()
+                .filter(rule -> rule.level() == Level.HARD && rule.breaches() > 0)
+                .map(YearFigures::line)
+                .toList();
+    }
+
+    private static String line(RuleCost rule) {
+        return rule.rule() + " " + rule.breaches();
+    }
+
+    /** Start times that save no lesson. */
+    long rowsTooMany() {
+        return rowsMore.stream()
+                .filter(more -> more.saves() <= 0)
+                .mapToLong(more -> more.clock().planned() - more.clock().bound())
+                .sum();
     }
 }

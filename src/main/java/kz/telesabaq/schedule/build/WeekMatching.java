@@ -39,8 +39,7 @@ final class WeekMatching {
      * @param days the school days of the week that are still open
      * @param template by weekday and time
      */
-    WeekMatching(
-            SchoolDays school, List<CourseChain> chains, SortedMap<LocalDate, DayRoom> days, List<Home> template) {
+    WeekMatching(SchoolDays school, List<CourseChain> chains, SortedMap<LocalDate, DayRoom> days, List<Home> template) {
         this.school = school;
         this.chains = chains;
         this.days = days;
