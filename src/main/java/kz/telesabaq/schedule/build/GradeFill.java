@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,6 +36,7 @@ final class GradeFill {
     private final LocalDate pinnedUntil;
     private final List<Stretch> rows;
     private final List<CourseChain> chains;
+    private final Set<CourseChain> urgent;
     private final List<Home> template;
     private final List<Fixed> fixed;
     private final List<Shown> shown = new ArrayList<>();
@@ -44,6 +46,7 @@ final class GradeFill {
     /**
      * @param premieres of the grade that stay where they are
      * @param pinnedUntil nothing is placed on this date and before it
+     * @param urgent courses that a pin waits for
      */
     GradeFill(
             YearBook year,
@@ -51,7 +54,8 @@ final class GradeFill {
             ChannelBooks books,
             Grade grade,
             List<Fixed> premieres,
-            LocalDate pinnedUntil) {
+            LocalDate pinnedUntil,
+            Set<CourseCode> urgent) {
         this.year = year;
         this.channel = template.channel().id();
         this.grade = grade;
@@ -71,6 +75,9 @@ final class GradeFill {
                         CoursePairs.weekly(course),
                         year.brief().circumstances()))
                 .toList();
+        this.urgent = chains.stream()
+                .filter(chain -> urgent.contains(chain.course().code()))
+                .collect(Collectors.toSet());
         this.template = homes(template);
     }
 
@@ -127,7 +134,7 @@ final class GradeFill {
         if (open.isEmpty()) {
             return;
         }
-        var week = new WeekMatching(year.days(), chains, open, template);
+        var week = new WeekMatching(year.days(), chains, open, template, urgent);
         open.forEach((date, room) -> {
             showFixedUpTo(date);
             fillDay(week, date, room);

@@ -1,9 +1,12 @@
 package kz.telesabaq.schedule.build;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import kz.telesabaq.curriculum.CourseCode;
 import kz.telesabaq.curriculum.Grade;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.schedule.PlanningWatch;
@@ -41,27 +44,34 @@ final class OrderedFill {
         return findings;
     }
 
-    /** A pin that the lessons before it cannot reach is let go, and the grade is filled again. */
+    /**
+     * Where the lessons before a pin do not reach it in time, their course goes first and the grade is filled again; where
+     * that does not help, the pin is let go.
+     */
     private void fill(Grade grade) {
+        var urgent = new HashSet<CourseCode>();
         while (true) {
-            var attempt = attempt(grade);
+            var attempt = attempt(grade, urgent);
             var released = attempt.tooEarly();
             if (released.isEmpty()) {
                 shown.addAll(attempt.shown());
                 findings.addAll(attempt.findings());
                 return;
             }
+            if (urgent.add(released.get().lesson().code().course())) {
+                continue;
+            }
             fixed.release(released.get());
             books.remove(released.get());
         }
     }
 
-    private GradeFill attempt(Grade grade) {
+    private GradeFill attempt(Grade grade, Set<CourseCode> urgent) {
         Map<Boolean, List<Fixed>> premieres = fixed.of(template.channel()).stream()
                 .filter(airing -> airing.grade().equals(grade))
                 .collect(Collectors.partitioningBy(Fixed::isPremiere));
         var fill = new GradeFill(
-                year, template, books, grade, premieres.getOrDefault(true, List.of()), fixed.pinnedUntil());
+                year, template, books, grade, premieres.getOrDefault(true, List.of()), fixed.pinnedUntil(), urgent);
         fill.fill();
         return fill;
     }

@@ -209,6 +209,7 @@ final class RepeatPass {
                     && !book.screenTime(grade)
                             .plus(lesson.planned())
                             .isLongerThan(Frames.ofMinutes(band.screenMinutesPerDay()))
+                    && year.brief().readyDate(lesson.code()).filter(date::isBefore).isEmpty()
                     && !waiting.repeatedOn.contains(date)
                     && !shownToday.contains(waiting);
         }

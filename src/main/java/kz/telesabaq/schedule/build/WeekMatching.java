@@ -38,8 +38,14 @@ final class WeekMatching {
     /**
      * @param days the school days of the week that are still open
      * @param template by weekday and time
+     * @param urgent courses that must not fall behind: they are served before the others are
      */
-    WeekMatching(SchoolDays school, List<CourseChain> chains, SortedMap<LocalDate, DayRoom> days, List<Home> template) {
+    WeekMatching(
+            SchoolDays school,
+            List<CourseChain> chains,
+            SortedMap<LocalDate, DayRoom> days,
+            List<Home> template,
+            Set<CourseChain> urgent) {
         this.school = school;
         this.chains = chains;
         this.days = days;
@@ -53,8 +59,14 @@ final class WeekMatching {
                                     .count());
             home.put(chain, new EnumMap<>(DayOfWeek.class));
         });
-        template.forEach(this::keepHome);
-        var behind = new ArrayList<>(chains);
+        template.stream().filter(place -> urgent.contains(place.chain())).forEach(this::keepHome);
+        catchUp(chains.stream().filter(urgent::contains).toList());
+        template.stream().filter(place -> !urgent.contains(place.chain())).forEach(this::keepHome);
+        catchUp(chains);
+    }
+
+    private void catchUp(List<CourseChain> who) {
+        var behind = new ArrayList<>(who);
         while (!behind.isEmpty()) {
             behind.sort(Comparator.comparing(this::unserved).reversed());
             var next = behind.getFirst();

@@ -33,17 +33,18 @@ import kz.telesabaq.schedule.build.Stretch;
  * something else; a course has a lesson on a weekday or has it not. Rows are intervals without overlap, once with their
  * slots over all grades, once with their rest within a grade.
  *
- * <p>Objective, to be made small: lessons left out outrank rows left out or added, both outrank how late young grades begin,
- * how long a grade waits between its rows, and how late in the week lessons lie.
+ * <p>Made small one after the other: first lessons left out, then rows left out or added ({@link #minimizeLoss}); then, with
+ * no more loss than that, how late young grades begin and how long a grade waits between its rows ({@link #minimizeWishes}).
  */
 final class TemplateModel {
-    private static final long LESSON_LEFT_OUT = 10_000_000;
-    private static final long ROW_LEFT_OUT = 1_000_000;
+    private static final long LESSON_LEFT_OUT = 100;
+    private static final long ROW_LEFT_OUT = 1;
     private static final long IDLE_GRAIN = 20;
 
     private final CpModel model;
     private final GridTask task;
-    private final LinearExprBuilder cost = LinearExpr.newBuilder();
+    private final LinearExprBuilder loss = LinearExpr.newBuilder();
+    private final LinearExprBuilder wishes = LinearExpr.newBuilder();
     private final Map<GradeNeed, List<RowVariable>> rows = new LinkedHashMap<>();
     private final Map<GradeNeed, List<List<List<BoolVar>>>> lessons = new LinkedHashMap<>();
 
@@ -63,7 +64,32 @@ final class TemplateModel {
         model.addNoOverlap(allRows().map(RowVariable::slot).toList());
         task.taken().forEach(this::keepClear);
         task.needs().forEach(this::addLessons);
-        model.minimize(cost);
+    }
+
+    /** Lessons left out and rows left out or added. */
+    void minimizeLoss() {
+        model.minimize(loss);
+    }
+
+    /** With no more loss than that. */
+    void minimizeWishes(long mostLoss) {
+        model.addLessOrEqual(loss, mostLoss);
+        model.minimize(wishes);
+    }
+
+    /** Begin the next search where this one ended. */
+    void hint(ToLongFunction<IntVar> value) {
+        model.clearHints();
+        allRows().forEach(row -> {
+            model.addHint(row.start(), value.applyAsLong(row.start()));
+            model.addHint(row.present(), value.applyAsLong(row.present()) == 1);
+            row.open().values().forEach(open -> model.addHint(open, value.applyAsLong(open) == 1));
+        });
+        lessons.values().stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .forEach(airs -> model.addHint(airs, value.applyAsLong(airs) == 1));
     }
 
     private Stream<RowVariable> allRows() {
@@ -74,11 +100,11 @@ final class TemplateModel {
         var own = new ArrayList<RowVariable>();
         rows.put(need, own);
         for (RowNeed row : need.rows()) {
-            addRow(need, row, own).ifPresent(variable -> cost.addTerm(variable.present(), -ROW_LEFT_OUT));
+            addRow(need, row, own).ifPresent(variable -> loss.addTerm(variable.present(), -ROW_LEFT_OUT));
         }
         if (!task.taken().isEmpty() && !need.rows().isEmpty()) {
             addRow(need, need.rows().getFirst(), own)
-                    .ifPresent(variable -> cost.addTerm(variable.present(), ROW_LEFT_OUT));
+                    .ifPresent(variable -> loss.addTerm(variable.present(), ROW_LEFT_OUT));
         }
         var rests = own.stream()
                 .map(row -> model.newOptionalFixedSizeIntervalVar(
@@ -114,7 +140,7 @@ final class TemplateModel {
             open.put(day, opens);
         });
         var variable = new RowVariable(row, start, present, slot, open);
-        cost.addTerm(start, Grade.LAST + 1 - need.grade().number());
+        wishes.addTerm(start, Grade.LAST + 1 - need.grade().number());
         own.add(variable);
         return Optional.of(variable);
     }
@@ -137,7 +163,7 @@ final class TemplateModel {
         var excess = model.newIntVar(0, latest, "idle");
         model.addGreaterOrEqual(
                 LinearExpr.newBuilder().add(excess).add(first).addTerm(end, -1).build(), -allowed);
-        cost.addTerm(excess, IDLE_GRAIN);
+        wishes.addTerm(excess, IDLE_GRAIN);
     }
 
     /** On its weekday what is taken and the open rows do not overlap. */
@@ -163,7 +189,7 @@ final class TemplateModel {
                 var week = new ArrayList<BoolVar>();
                 for (DayOfWeek day : GridTask.DAYS) {
                     var airs = model.newBoolVar("grade %s course %d %s".formatted(need.grade(), courses.size(), day));
-                    cost.addTerm(airs, day.getValue() - LESSON_LEFT_OUT);
+                    loss.addTerm(airs, -LESSON_LEFT_OUT);
                     week.add(airs);
                 }
                 model.addLessOrEqual(sum(week), course.quota());
@@ -209,8 +235,8 @@ final class TemplateModel {
         }
     }
 
-    /** Costs count from nothing placed at all; this makes them count from everything placed. */
-    long costOfNothingLeftOut() {
+    /** Loss counts from nothing placed at all; this makes it count from everything placed. */
+    long lossOfNothing() {
         long least = 0;
         for (GradeNeed need : task.needs()) {
             least -= ROW_LEFT_OUT * need.rows().size();

@@ -2,7 +2,6 @@ package kz.telesabaq.schedule.solver;
 
 import com.google.ortools.Loader;
 import com.google.ortools.sat.CpModel;
-import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,8 +21,11 @@ import kz.telesabaq.schedule.build.GridTask;
  *     when it is reached
  */
 public record TemplateSolver(int seed, int effort) implements GridMethod {
-    private static final Wording SEARCHING =
-            Wording.of("апталық үлгі ізделуде", "ищется недельный шаблон", "looking for the weekly template");
+    private static final int EFFORT_FOR_WISHES = 1;
+    private static final Wording PLACING = Wording.of(
+            "апталық үлгіге орын ізделуде", "ищутся места недельного шаблона", "looking for places of the template");
+    private static final Wording WISHING = Wording.of(
+            "апталық үлгі жақсартылуда", "недельный шаблон улучшается", "making the template better");
 
     public TemplateSolver() {
         this(1, 10);
@@ -44,27 +46,50 @@ public record TemplateSolver(int seed, int effort) implements GridMethod {
         var model = new CpModel();
         var template = new TemplateModel(model, task);
         template.hint(constructed);
-        var search = new Search(seed, effort);
-        long least = template.costOfNothingLeftOut();
-        var status = search.solve(model, watch, cost -> watch.reached(SEARCHING, cost - least, 0));
-        var solver = search.solver();
-        if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
-            return Optional.of(template.layout(solver::booleanValue, solver::value, proof(solver, least)));
-        }
-        if (status == CpSolverStatus.UNKNOWN) {
-            return Optional.of(constructed);
-        }
-        throw new IllegalStateException(
-                "the solver found no template, not even an empty one: " + status + " for " + task);
+        template.minimizeLoss();
+        long nothing = template.lossOfNothing();
+        var placing = new Search(seed, effort);
+        var status = placing.solve(model, watch, loss -> watch.reached(PLACING, loss - nothing, 0));
+        return switch (status) {
+            case OPTIMAL, FEASIBLE -> Optional.of(withWishes(template, model, placing, nothing, watch));
+            case UNKNOWN -> Optional.of(constructed);
+            case INFEASIBLE, MODEL_INVALID, UNRECOGNIZED ->
+                throw new IllegalStateException(
+                        "the solver found no template, not even an empty one: " + status + " for " + task);
+        };
     }
 
-    private String proof(CpSolver solver, long least) {
-        double found = solver.objectiveValue() - least;
-        double bound = solver.bestObjectiveBound() - least;
-        double gap = (found - bound) / Math.max(1.0, Math.abs(bound));
+    /** Places are settled; where wishes find nothing better in their time, what was found before is good. */
+    private GridLayout withWishes(
+            TemplateModel template, CpModel model, Search placing, long nothing, PlanningWatch watch) {
+        var placed = placing.solver();
+        long loss = Math.round(placed.objectiveValue());
+        var proof = proof("places", loss - nothing, Math.round(placed.bestObjectiveBound()) - nothing);
+        var layout = template.layout(placed::booleanValue, placed::value, proof);
+        if (watch.isStopped()) {
+            return layout;
+        }
+        template.hint(placed::value);
+        template.minimizeWishes(loss);
+        var wishing = new Search(seed, Math.min(effort, EFFORT_FOR_WISHES));
+        var status = wishing.solve(model, watch, cost -> watch.reached(WISHING, cost, 0));
+        if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
+            return layout;
+        }
+        var wished = wishing.solver();
+        long cost = Math.round(wished.objectiveValue());
+        return template.layout(
+                wished::booleanValue,
+                wished::value,
+                proof + "; " + proof("wishes", cost, Math.round(wished.bestObjectiveBound())));
+    }
+
+    private String proof(String of, long found, long bound) {
+        double gap = (double) (found - bound) / Math.max(1, Math.abs(bound));
         return String.format(
                 Locale.ROOT,
-                "CP-SAT objective %.0f, bound %.0f, gap %.2f %%, limit %d, seed %d",
+                "CP-SAT %s %d, bound %d, gap %.2f %%, limit %d, seed %d",
+                of,
                 found,
                 bound,
                 100 * gap,
