@@ -32,8 +32,8 @@ final class SchoolDays {
             all.addAll(own);
         }
         broadcast = List.copyOf(all);
-        broadcast.forEach(
-                date -> templateDays.put(date, calendar.templateDay(date).orElse(date.getDayOfWeek())));
+        broadcast.forEach(date ->
+                templateDays.put(date, calendar.templateDay(date).orElse(date.getDayOfWeek())));
     }
 
     /** Days on which any grade has something new, in order. */

@@ -193,8 +193,7 @@ final class WeekGrids {
         return grade.byChannel().stream()
                 .filter(courses -> quotas(courses).equals(quotas))
                 .flatMap(courses -> IntStream.range(0, courses.size())
-                        .filter(i ->
-                                keys.contains(courses.get(i).course().subject().key()))
+                        .filter(i -> keys.contains(courses.get(i).course().subject().key()))
                         .boxed())
                 .collect(Collectors.toSet());
     }
