@@ -10,6 +10,7 @@ import kz.telesabaq.bench.Benchmark.Part;
 import kz.telesabaq.bench.Chapter;
 import kz.telesabaq.bench.Pace;
 import kz.telesabaq.bench.Table;
+import kz.telesabaq.schedule.build.StepsJmh;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -29,7 +30,8 @@ final class Core implements Part {
     public Chapter measure(Pace pace) {
         var second = Duration.ofMillis(pace.pick(200, 1000));
         var options = new OptionsBuilder()
-                .include(CoreJmh.class.getName().replace(".", "\\."))
+                .include(named(StepsJmh.class))
+                .include(named(CoreJmh.class))
                 .forks(1)
                 .warmupIterations(pace.pick(1, 4))
                 .warmupTime(TimeValue.milliseconds(second.toMillis()))
@@ -42,8 +44,12 @@ final class Core implements Part {
         try {
             return chapter(new Runner(options).run());
         } catch (RunnerException e) {
-            throw new IllegalStateException("running JMH over " + CoreJmh.class.getSimpleName(), e);
+            throw new IllegalStateException("running JMH over the planner's core", e);
         }
+    }
+
+    private static String named(Class<?> benchmarks) {
+        return "^" + benchmarks.getName().replace(".", "\\.") + "\\.";
     }
 
     private static Chapter chapter(Collection<RunResult> results) {
