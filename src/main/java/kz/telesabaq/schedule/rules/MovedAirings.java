@@ -89,13 +89,14 @@ final class MovedAirings {
                 .sorted(Comparator.comparing(Placement::day).thenComparing(Placement::start))
                 .toList()) {
             var day = earliest.get(placement.lesson());
-            boolean gone = isImpossible(placement);
+            boolean pinned = known.pins(placement);
+            boolean gone = pinned ? view.brief().circumstances().missed().contains(placement) : isImpossible(placement);
             boolean late = day != null && placement.day().date().isBefore(day);
             if (gone || late) {
                 displaced.add(placement);
                 pushedTo.put(new Shown(placement.channel(), placement.lesson()), day == null ? LocalDate.MIN : day);
-                impossible += gone && !known.pins(placement) ? 1 : 0;
-                pushed += !gone && !known.pins(placement) ? 1 : 0;
+                impossible += gone && !pinned ? 1 : 0;
+                pushed += !gone && !pinned ? 1 : 0;
             }
             if (day != null) {
                 chain.add(placement);

@@ -35,11 +35,11 @@ import kz.telesabaq.testing.SchoolYears;
  * <p>Grade 5 on Balapan: kaz Monday and Tuesday 11:00, math Wednesday and Thursday 11:00, kazlit Friday 11:00, nature Monday,
  * histkz Tuesday, foreign Wednesday, inf Thursday 11:30; repeats at 16:00.
  */
-final class GoodPlan {
-    static final ChannelId BALAPAN = new ChannelId("balapan");
-    static final ChannelId ELARNA = new ChannelId("elarna");
-    static final Curriculum YEAR = SchoolYears.aYear().weeks(6).build();
-    static final PlanningBrief BRIEF = PlanningBrief.of(YEAR, PlanningProfile.usual());
+public final class GoodPlan {
+    public static final ChannelId BALAPAN = new ChannelId("balapan");
+    public static final ChannelId ELARNA = new ChannelId("elarna");
+    public static final Curriculum YEAR = SchoolYears.aYear().weeks(6).build();
+    public static final PlanningBrief BRIEF = PlanningBrief.of(YEAR, PlanningProfile.usual());
 
     private static final List<String> FIRST_ROW =
             List.of("09:00", "09:15", "10:00", "10:15", "11:00", "11:15", "12:00", "12:15", "13:00", "13:15", "14:00");
@@ -50,7 +50,7 @@ final class GoodPlan {
         this.placements = List.copyOf(placements);
     }
 
-    static GoodPlan whole() {
+    public static GoodPlan whole() {
         var placements = new ArrayList<Placement>();
         for (Channel channel : YEAR.channels()) {
             for (int number = Grade.FIRST; number <= Grade.LAST; number++) {
@@ -134,7 +134,7 @@ final class GoodPlan {
         return placements;
     }
 
-    YearPlan plan() {
+    public YearPlan plan() {
         return new YearPlan("2026-27", YEAR.fingerprint(), placements);
     }
 
