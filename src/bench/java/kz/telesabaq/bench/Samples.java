@@ -1,5 +1,6 @@
 package kz.telesabaq.bench;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ public record Samples(List<Duration> sorted) {
         sorted = sorted.stream().sorted().toList();
     }
 
+    private static final com.sun.management.OperatingSystemMXBean SYSTEM =
+            ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
+
     /** What was made, and how long that took. */
     public record Timed<T>(T made, Duration took) {}
 
@@ -30,9 +34,9 @@ public record Samples(List<Duration> sorted) {
         return new Timed<>(made, Duration.ofNanos(System.nanoTime() - began));
     }
 
-    /** Times the work after it was done once for warming. */
+    /** Times the work by the clock on the wall, after it was done once for warming. */
     public static Samples warm(int times, Supplier<?> work) {
-        time(work);
+        work.get();
         var all = new ArrayList<Duration>();
         for (int i = 0; i < times; i++) {
             all.add(time(work).took());
@@ -40,8 +44,17 @@ public record Samples(List<Duration> sorted) {
         return new Samples(all);
     }
 
-    public Duration least() {
-        return sorted.getFirst();
+    /**
+     * What the work costs on average: time of all threads of the JVM, its own housekeeping included. What others run on the
+     * machine does not change it. Told in steps of 10 ms, so it wants to be done several times.
+     */
+    public static Duration meanCpu(int times, Supplier<?> work) {
+        work.get();
+        long began = SYSTEM.getProcessCpuTime();
+        for (int i = 0; i < times; i++) {
+            work.get();
+        }
+        return Duration.ofNanos((SYSTEM.getProcessCpuTime() - began) / times);
     }
 
     public Duration median() {

@@ -56,7 +56,7 @@ final class GrowthPlot {
                   .law { stroke: #8c959f; stroke-width: 1.5; stroke-dasharray: 6 4; fill: none; }
                   @media (prefers-color-scheme: dark) { text { fill: #d0d7de; } }
                 </style>
-                <text x="%d" y="22">Planning and checking, milliseconds, over new lessons n (both axes logarithmic)</text>
+                <text x="%d" y="22">Planning and checking, CPU milliseconds, over new lessons n (both axes logarithmic)</text>
                 """.formatted(WIDTH, HEIGHT, LEFT) + grid() + law() + series() + "</svg>\n";
     }
 
