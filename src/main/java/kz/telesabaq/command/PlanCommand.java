@@ -14,10 +14,10 @@ import kz.telesabaq.findings.Wording;
 import kz.telesabaq.schedule.Origin;
 import kz.telesabaq.schedule.Planned;
 import kz.telesabaq.schedule.PlanningBrief;
-import kz.telesabaq.schedule.PlanningProfile;
 import kz.telesabaq.schedule.Role;
 import kz.telesabaq.schedule.YearPlan;
 import kz.telesabaq.schedule.build.YearPlanner;
+import kz.telesabaq.schedule.file.CertificateFile;
 import kz.telesabaq.schedule.file.PlanDocument;
 import kz.telesabaq.schedule.file.PlanFile;
 import kz.telesabaq.schedule.rules.PlanChecker;
@@ -52,6 +52,15 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "where the plan is written, for example plan.json")
     private @Nullable Path out;
 
+    @Option(
+            names = "--certificate",
+            paramLabel = "FILE",
+            description = "where the certificate is written: what the plan is worth, with proof")
+    private @Nullable Path certificate;
+
+    @Mixin
+    private PlanInputs inputs;
+
     @Mixin
     private OutputOptions how;
 
@@ -63,23 +72,35 @@ final class PlanCommand implements Callable<Integer> {
         }
         var printer = new FindingsPrinter(spec.commandLine().getOut(), how);
         return switch (CurriculumFolder.read(folder)) {
-            case Reading.Accepted<Curriculum> year -> plan(year.value(), out, printer);
+            case Reading.Accepted<Curriculum> year ->
+                switch (inputs.brief(year.value())) {
+                    case Reading.Accepted<PlanningBrief> brief -> plan(brief.value(), out, printer);
+                    case Reading.Refused<PlanningBrief> refused ->
+                        printer.print(
+                                Map.of(),
+                                notBegun(FindingsPrinter.count(refused.findings())),
+                                refused.findings());
+                };
             case Reading.Refused<Curriculum> refused ->
                 printer.print(Map.of(), notPlanned(FindingsPrinter.count(refused.findings())), refused.findings());
         };
     }
 
-    private static int plan(Curriculum year, Path out, FindingsPrinter printer) throws IOException {
-        var brief = PlanningBrief.of(year, PlanningProfile.usual());
+    private int plan(PlanningBrief brief, Path out, FindingsPrinter printer) throws IOException {
         long began = System.nanoTime();
-        Planned planned = new YearPlanner(new TemplateSolver()).plan(brief);
+        Planned planned = new YearPlanner(TemplateSolver.ofSeed(inputs.seed())).plan(brief);
         long planMillis = (System.nanoTime() - began) / 1_000_000;
         var checked = PlanChecker.check(brief, planned.plan());
-        var findings = new ArrayList<Finding>(planned.findings());
+        var findings = new ArrayList<Finding>(planned.allFindings());
         findings.addAll(checked);
-        PlanFile.write(out, PlanDocument.of(brief, planned.plan(), Origin.ofSeed(0)));
+        var document = PlanDocument.of(brief, planned.plan(), Origin.ofSeed(inputs.seed()));
+        PlanFile.write(out, document);
+        if (certificate != null) {
+            CertificateFile.write(certificate, CertificateFile.certify(brief, document));
+        }
         var facts = PlanFacts.facts(planned.plan(), checked);
         facts.put("start_rows", planned.grids().getFirst().rowCount());
+        facts.put("conflicts", planned.conflicts().size());
         facts.put("planning_ms", planMillis);
         facts.put("file", out.toString());
         return printer.print(facts, planned(planned.plan(), out, planMillis, findings), findings);
@@ -98,6 +119,14 @@ final class PlanCommand implements Callable<Integer> {
                         PlanFacts.broken(findings),
                         millis,
                         FindingsPrinter.count(findings));
+    }
+
+    private static Wording notBegun(Wording found) {
+        return Wording.of(
+                        "Жоспар жасалмады: жарияланған жоспарды немесе профильді оқу мүмкін болмады. Ескертулер – %s.",
+                        "План не составлен: не удалось прочитать опубликованный план или профиль. Замечания – %s.",
+                        "Nothing was planned: the published plan or the profile could not be read; findings: %s.")
+                .with(found);
     }
 
     private static Wording notPlanned(Wording found) {

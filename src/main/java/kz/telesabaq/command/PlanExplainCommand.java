@@ -79,41 +79,44 @@ final class PlanExplainCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions how;
 
+    /** What was asked about. */
+    private sealed interface Question {
+        record OfSlot(AirTime moment) implements Question {}
+
+        record OfLesson(LessonCode lesson) implements Question {}
+    }
+
     @Override
     public Integer call() throws IOException {
+        var question = question();
         var printer = new FindingsPrinter(spec.commandLine().getOut(), how);
         var year = CurriculumFolder.read(folder);
         var plan = PlanFile.read(file);
         if (year instanceof Reading.Accepted<Curriculum> papers
                 && plan instanceof Reading.Accepted<PlanDocument> document) {
-            return explain(papers.value(), document.value(), printer);
+            return explain(question, papers.value(), document.value(), printer);
         }
         var findings = new ArrayList<Finding>(year.findings());
         findings.addAll(plan.findings());
         return nothing(findings, printer);
     }
 
-    private int explain(Curriculum year, PlanDocument document, FindingsPrinter printer) {
-        var explainer = new Explainer(document.brief(year), document.plan());
-        return asked.contains("/")
-                ? slot(year, explainer, slotAsked(), printer)
-                : lesson(year, explainer, lessonAsked(), printer);
-    }
-
-    private AirTime slotAsked() {
+    private Question question() {
         try {
-            return AirTime.parse(asked);
+            return asked.contains("/")
+                    ? new Question.OfSlot(AirTime.parse(asked))
+                    : new Question.OfLesson(LessonCode.parse(asked));
         } catch (IllegalArgumentException | DateTimeException refused) {
             throw new ParameterException(spec.commandLine(), String.valueOf(refused.getMessage()));
         }
     }
 
-    private LessonCode lessonAsked() {
-        try {
-            return LessonCode.parse(asked);
-        } catch (IllegalArgumentException refused) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(refused.getMessage()));
-        }
+    private int explain(Question question, Curriculum year, PlanDocument document, FindingsPrinter printer) {
+        var explainer = new Explainer(document.brief(year), document.plan());
+        return switch (question) {
+            case Question.OfSlot slot -> slot(year, explainer, slot.moment(), printer);
+            case Question.OfLesson lesson -> lesson(year, explainer, lesson.lesson(), printer);
+        };
     }
 
     private int slot(Curriculum year, Explainer explainer, AirTime moment, FindingsPrinter printer) {

@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kz.telesabaq.schedule.PlanningProfile;
+import kz.telesabaq.schedule.file.PlanFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +73,52 @@ class PlanCommandTest {
 
         assertThat(checked.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(checked.text()).containsPattern("cut\\.json:\\d+: Здесь нарушен текст JSON");
+    }
+
+    @Test
+    void aPublishedPlanStaysUpToTheDateAndTheRestIsPlannedOnFromThere() throws IOException {
+        var onwards = folder.resolve("onwards.json");
+
+        var replanned = run(
+                "plan", YEAR, "--published", plan().toString(), "--pin-until", "2026-10-16", "--out", onwards.toString());
+
+        assertThat(replanned.code()).isEqualTo(ExitCode.FINE);
+        assertThat(Files.mismatch(plan(), onwards)).isEqualTo(-1);
+    }
+
+    @Test
+    void aPublishedPlanWithoutItsDateIsACallThatMakesNoSense() {
+        var half = run("plan", YEAR, "--published", plan().toString(), "--out", plan().toString());
+
+        assertThat(half.code()).isEqualTo(2);
+    }
+
+    @Test
+    void aProfileOfItsOwnIsPlannedBy() throws IOException {
+        var profile = folder.resolve("profile.json");
+        var usual = PlanningProfile.usual();
+        var own = new PlanningProfile("own", usual.bands(), 20, 7, usual.halfDay());
+        Files.write(profile, PlanFile.profileBytes(own));
+        var out = folder.resolve("own.json");
+
+        var done = run("plan", YEAR, "--profile", profile.toString(), "--seed", "7", "--out", out.toString());
+
+        assertThat(done.code()).isEqualTo(ExitCode.FINE);
+        var document = PlanFile.read(out).orElseThrow();
+        assertThat(document.profile().breakMinutes()).isEqualTo(20);
+        assertThat(document.origin().seed()).isEqualTo(7);
+    }
+
+    @Test
+    void aProfileThatCannotBeReadStopsThePlanning() throws IOException {
+        var broken = Files.writeString(folder.resolve("broken-profile.json"), "{");
+        var out = folder.resolve("never.json");
+
+        var refused = run("plan", YEAR, "--profile", broken.toString(), "--out", out.toString());
+
+        assertThat(refused.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(refused.text()).contains("Nothing was planned");
+        assertThat(out).doesNotExist();
     }
 
     @Test

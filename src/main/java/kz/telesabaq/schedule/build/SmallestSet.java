@@ -10,7 +10,7 @@ public final class SmallestSet {
     private SmallestSet() {}
 
     /**
-     * Takes out one demand after the other and leaves it out when the rest still cannot stand together. What remains is
+     * Takes out all demands of a kind, then one demand after the other, and leaves it out when the rest still cannot stand together. What remains is
      * minimal: without any one of it the others can be met, as long as fewer demands are never harder to meet than more.
      *
      * @param demands cannot stand together
@@ -18,7 +18,13 @@ public final class SmallestSet {
      */
     public static List<Demand> of(List<Demand> demands, Predicate<List<Demand>> canStand) {
         var kept = new ArrayList<>(demands);
-        for (Demand demand : demands) {
+        for (Class<?> kind : demands.stream().map(Demand::getClass).distinct().toList()) {
+            var without = kept.stream().filter(other -> other.getClass() != kind).toList();
+            if (kept.size() - without.size() > 1 && !canStand.test(without)) {
+                kept.retainAll(without);
+            }
+        }
+        for (Demand demand : List.copyOf(kept)) {
             var without = kept.stream().filter(other -> !other.equals(demand)).toList();
             if (!canStand.test(without)) {
                 kept.remove(demand);

@@ -26,7 +26,12 @@ final class WeekGrids {
     private final List<Laid> laid = new ArrayList<>();
 
     /** What was asked of the template of some channels, and the answer. */
-    record Laid(List<Channel> channels, Hours hours, GridTask task, GridLayout layout) {}
+    record Laid(List<Channel> channels, Hours hours, GridTask task, GridLayout layout) {
+
+        boolean lacks() {
+            return !layout.isComplete(task);
+        }
+    }
 
     /** @param methods tried one after the other; the last one always answers */
     WeekGrids(YearBook year, List<GridMethod> methods, PlanningWatch watch) {
@@ -51,6 +56,15 @@ final class WeekGrids {
 
     List<Laid> laid() {
         return laid;
+    }
+
+    /** Grades whose week does not hold all their lessons. */
+    Set<Grade> lacking() {
+        return laid.stream()
+                .flatMap(of -> IntStream.range(0, of.task().needs().size())
+                        .filter(i -> of.layout().grades().get(i).leftOut(of.task().needs().get(i)) > 0)
+                        .mapToObj(i -> of.task().needs().get(i).grade()))
+                .collect(Collectors.toSet());
     }
 
     private List<Template> layShared(Hours hours, List<Channel> channels) {

@@ -25,8 +25,17 @@ final class YearBook {
     private final Map<Grade, GradeBand> bands = new HashMap<>();
 
     YearBook(PlanningBrief brief) {
+        this(brief, new SchoolDays(brief.curriculum().calendar()));
+    }
+
+    /** A brief for the same school days. */
+    YearBook in(PlanningBrief changed) {
+        return new YearBook(changed, days);
+    }
+
+    private YearBook(PlanningBrief brief, SchoolDays days) {
         this.brief = brief;
-        this.days = new SchoolDays(brief.curriculum().calendar());
+        this.days = days;
         this.courses = brief.curriculum().byCode();
         this.onAir = brief.curriculum().courses().stream()
                 .filter(course -> course.lessonsPerWeek() > 0)

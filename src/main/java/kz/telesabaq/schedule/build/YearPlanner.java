@@ -9,6 +9,7 @@ import kz.telesabaq.curriculum.ChannelId;
 import kz.telesabaq.curriculum.LessonCode;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Wording;
+import kz.telesabaq.schedule.Conflict;
 import kz.telesabaq.schedule.Placement;
 import kz.telesabaq.schedule.Planned;
 import kz.telesabaq.schedule.PlanningBrief;
@@ -42,24 +43,35 @@ public final class YearPlanner {
                 .collect(Collectors.toMap(template -> template.channel().id(), template -> template));
         var fixed = new FixedAirings(year, templates);
         var findings = new ArrayList<Finding>(grids.findings());
+        var conflicts = new ArrayList<Conflict>();
+        if (!watch.isStopped()) {
+            var reasons = new TemplateConflicts(year, methods);
+            grids.laid().stream().filter(WeekGrids.Laid::lacks).forEach(laid -> conflicts.addAll(reasons.of(laid)));
+        }
         var placements = new ArrayList<Placement>();
         for (var channel : brief.curriculum().channels()) {
             var template = byChannel.get(channel.id());
             if (template == null) {
                 throw new IllegalStateException("channel without a template: " + channel.id());
             }
-            var lessons = fill(year, template, fixed, watch, placements);
-            findings.addAll(lessons);
+            var lost = fill(year, template, fixed, watch, placements);
+            findings.addAll(lost);
+            if (!lost.isEmpty() && !watch.isStopped()) {
+                var why = new CourseConflicts(year, template, fixed);
+                why.explain(grids.lacking());
+                conflicts.addAll(why.conflicts());
+            }
             watch.reached(filled(channel.id()), findings.size(), 0);
         }
         placements.addAll(fixed.placements());
+        conflicts.addAll(0, fixed.conflicts());
         if (watch.isStopped()) {
             findings.clear();
             findings.add(PlanningFinding.stopped());
         }
         var curriculum = brief.curriculum();
         var plan = new YearPlan(curriculum.calendar().name(), curriculum.fingerprint(), placements);
-        return new Planned(plan, templates.stream().map(Template::grid).toList(), findings, fixed.conflicts());
+        return new Planned(plan, templates.stream().map(Template::grid).toList(), findings, conflicts.stream().distinct().toList());
     }
 
     private static List<Finding> fill(

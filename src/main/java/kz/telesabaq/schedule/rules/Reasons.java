@@ -103,14 +103,18 @@ final class Reasons {
 
     private void counterpart() {
         Counterparts.of(view).stream()
-                .filter(pair -> pair.first() == here || pair.second() == here)
-                .map(pair -> pair.first() == here ? pair.second() : pair.first())
+                .filter(pair -> isHere(pair.first()) || isHere(pair.second()))
+                .map(pair -> isHere(pair.first()) ? pair.second() : pair.first())
                 .forEach(other -> stands(
                         Wording.of(
                                 "Басқа тілдегі сыңары – %s, %s, %s.",
                                 "Пара на другом языке — %s, %s, %s.",
                                 "Its counterpart in the other language is %s, %s, %s."),
                         other));
+    }
+
+    private boolean isHere(Airing airing) {
+        return airing.placement().equals(here.placement());
     }
 
     private void premiere() {

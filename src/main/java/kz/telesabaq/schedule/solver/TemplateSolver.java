@@ -3,11 +3,14 @@ package kz.telesabaq.schedule.solver;
 import com.google.ortools.Loader;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolverStatus;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.telesabaq.findings.Wording;
+import kz.telesabaq.schedule.Demand;
 import kz.telesabaq.schedule.PlanningWatch;
 import kz.telesabaq.schedule.build.ConstructiveGrid;
+import kz.telesabaq.schedule.build.GridCase;
 import kz.telesabaq.schedule.build.GridLayout;
 import kz.telesabaq.schedule.build.GridMethod;
 import kz.telesabaq.schedule.build.GridTask;
@@ -27,8 +30,15 @@ public record TemplateSolver(int seed, int effort) implements GridMethod {
     private static final Wording WISHING = Wording.of(
             "апталық үлгі жақсартылуда", "недельный шаблон улучшается", "making the template better");
 
+    private static final int USUAL_EFFORT = 10;
+
     public TemplateSolver() {
-        this(1, 10);
+        this(1, USUAL_EFFORT);
+    }
+
+    /** The usual effort from another seed. */
+    public static TemplateSolver ofSeed(int seed) {
+        return new TemplateSolver(seed, USUAL_EFFORT);
     }
 
     @Override
@@ -82,6 +92,19 @@ public record TemplateSolver(int seed, int effort) implements GridMethod {
                 wished::booleanValue,
                 wished::value,
                 proof + "; " + proof("wishes", cost, Math.round(wished.bestObjectiveBound())));
+    }
+
+    /** By assumption: the solver names the demands it needed to see that no week can be laid. */
+    @Override
+    public Optional<List<Demand>> contradiction(GridCase asked, List<Demand> demands) {
+        Loader.loadNativeLibraries();
+        var conflict = new ConflictModel(asked);
+        conflict.assume(demands);
+        var search = new Search(seed, effort);
+        var status = search.solve(conflict.model(), PlanningWatch.nobody(), _ -> {});
+        return status == CpSolverStatus.INFEASIBLE
+                ? Optional.of(conflict.demandsOf(search.solver().sufficientAssumptionsForInfeasibility()))
+                : Optional.empty();
     }
 
     private String proof(String of, long found, long bound) {

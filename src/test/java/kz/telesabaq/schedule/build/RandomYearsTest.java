@@ -26,8 +26,10 @@ import kz.telesabaq.schedule.rules.PlanChecker;
 import kz.telesabaq.schedule.solver.TemplateSolver;
 import kz.telesabaq.testing.Fixtures;
 import kz.telesabaq.testing.SchoolYears;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Years as a seed has them, judged by the checker, which shares no code with the planner. */
 class RandomYearsTest {
@@ -38,8 +40,15 @@ class RandomYearsTest {
         return LongStream.rangeClosed(1, 40);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("seeds")
+    void noneOfFortyYearsBreaksARule(long seed) {
+        noYearBreaksARule(seed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {2, 3, 7, 22, 39, 41})
     void noYearBreaksARule(long seed) {
         var random = new Random(seed);
         var year = year(random, seed);
