@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             CurriculumCommand.class,
             CapacityCommand.class,
             PlanCommand.class,
+            ReplanCommand.class,
             RundownCommand.class,
             MediaCommand.class,
             AsRunCommand.class,

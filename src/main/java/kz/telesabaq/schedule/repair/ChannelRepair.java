@@ -1,0 +1,163 @@
+package kz.telesabaq.schedule.repair;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.telesabaq.curriculum.Channel;
+import kz.telesabaq.findings.Wording;
+import kz.telesabaq.schedule.PlanningWatch;
+import kz.telesabaq.schedule.repair.Option.Beyond;
+import kz.telesabaq.schedule.repair.Option.LeftOut;
+import kz.telesabaq.schedule.repair.PlaceChoice.Answer;
+import kz.telesabaq.schedule.repair.PlaceModel.Liberties;
+import kz.telesabaq.schedule.repair.Show.Held;
+
+/**
+ * Repairs one channel: begins with the lessons that lost their premiere and takes in a neighbour whenever the cheapest
+ * answer would move it, until the cheapest answer is a plan.
+ */
+final class ChannelRepair {
+    private static final Wording STEP = Wording.of("%s: %d сабаққа орын ізделуде", "%s: ищем место урокам: %d", "%s: finding places for lessons: %d");
+    private static final int ROUNDS = 6;
+
+    private final Board board;
+    private final Places places;
+    private final Channel channel;
+    private final PlaceChooser chooser;
+    private final PlanningWatch watch;
+    private final int seed;
+    private final Set<Show> atHand = new LinkedHashSet<>();
+    private Optional<Found> best = Optional.empty();
+    private long leftOutBound;
+    private long movedBound;
+    private boolean solverAsked;
+
+    /**
+     * What one channel does.
+     *
+     * @param chosen for each lesson at hand
+     * @param lost airings that could stay and do not
+     * @param leftOutBound no plan leaves out fewer lessons
+     * @param movedBound no plan that leaves out as few loses fewer airings that could stay
+     */
+    record Outcome(
+            Map<Show, Option> chosen, List<Held> lost, long leftOutBound, long movedBound, boolean solverAsked) {}
+
+    private record Found(Map<Show, Option> chosen, List<Held> lost, long cost) {}
+
+    ChannelRepair(Board board, Places places, Channel channel, PlaceChooser chooser, int seed, PlanningWatch watch) {
+        this.board = board;
+        this.places = places;
+        this.channel = channel;
+        this.chooser = chooser;
+        this.seed = seed;
+        this.watch = watch;
+    }
+
+    Outcome repair() {
+        board.chains(channel.id())
+                .values()
+                .forEach(chain -> chain.stream().filter(this::lostItsPremiere).forEach(atHand::add));
+        if (atHand.isEmpty()) {
+            return new Outcome(Map.of(), List.of(), 0, 0, false);
+        }
+        for (int round = 0; round < ROUNDS && !watch.isStopped(); round++) {
+            var model = new PlaceModel(board, places, channel, atHand, Liberties.TAKEN);
+            var choice = model.choice();
+            var answer = choose(choice);
+            learn(choice, answer);
+            if (!takesLiberties(model, answer)) {
+                consider(model, answer);
+            }
+            if (solverAsked || best.isEmpty()) {
+                tryWithoutLiberties();
+            }
+            if (best.filter(this::isAtTheBound).isPresent()) {
+                break;
+            }
+            takeInNeighbours(model, answer);
+        }
+        if (best.isEmpty()) {
+            tryWithoutLiberties();
+        }
+        var found = best.orElseThrow();
+        return new Outcome(found.chosen(), found.lost(), leftOutBound, movedBound, solverAsked);
+    }
+
+    private void tryWithoutLiberties() {
+        var model = new PlaceModel(board, places, channel, atHand, Liberties.NONE);
+        consider(model, choose(model.choice()));
+    }
+
+    private void consider(PlaceModel model, Answer answer) {
+        if (best.isEmpty() || answer.cost() <= best.get().cost()) {
+            best = Optional.of(found(model, answer));
+        }
+    }
+
+    private boolean isAtTheBound(Found found) {
+        return found.cost() / PlaceChoice.LEFT_OUT <= leftOutBound
+                && found.cost() % PlaceChoice.LEFT_OUT / PlaceChoice.MOVE <= movedBound;
+    }
+
+    private boolean lostItsPremiere(Show show) {
+        return board.standing(show).isEmpty()
+                && show.premiere().filter(board::canBeNew).isEmpty();
+    }
+
+    private Answer choose(PlaceChoice choice) {
+        var direct = new DirectChooser(choice, watch).choose();
+        watch.reached(STEP.with(channel.name(), atHand.size()), direct.cost() / PlaceChoice.MOVE, direct.bound() / PlaceChoice.MOVE);
+        if (choice.isSettled(direct.cost(), direct.bound()) || watch.isStopped()) {
+            return direct;
+        }
+        solverAsked = true;
+        return chooser.choose(choice, direct, seed, watch).bounded(direct.bound());
+    }
+
+    /** Every answer's bound holds for every plan, whatever is at hand. */
+    private void learn(PlaceChoice choice, Answer answer) {
+        long leftOut = choice.leastLeftOut(answer.bound());
+        long moved = choice.leastMoved(answer.bound(), leftOut);
+        if (leftOut > leftOutBound) {
+            leftOutBound = leftOut;
+            movedBound = moved;
+        } else if (leftOut == leftOutBound) {
+            movedBound = Math.max(movedBound, moved);
+        }
+    }
+
+    /** Whether the answer does what no plan can do. */
+    private boolean takesLiberties(PlaceModel model, Answer answer) {
+        return answer.options().stream().map(model::option).anyMatch(Beyond.class::isInstance)
+                || model.lost(answer).stream().anyMatch(held -> held.isPremiere() && !atHand.contains(held.show()));
+    }
+
+    /** Whoever is concerned by a liberty that the answer took is at hand from now on. */
+    private void takeInNeighbours(PlaceModel model, Answer answer) {
+        model.lost(answer).stream()
+                .filter(Held::isPremiere)
+                .map(Held::show)
+                .forEach(atHand::add);
+        for (int number : answer.options()) {
+            if (model.option(number) instanceof Beyond beyond) {
+                model.neighbourBeyond(beyond).ifPresent(atHand::add);
+            }
+        }
+    }
+
+    private Found found(PlaceModel model, Answer answer) {
+        var chosen = new LinkedHashMap<Show, Option>();
+        answer.options().forEach(number -> chosen.put(model.option(number).show(), model.option(number)));
+        var lost = model.lost(answer);
+        lost.stream()
+                .filter(held -> held.isPremiere() && !chosen.containsKey(held.show()))
+                .map(Held::show)
+                .distinct()
+                .forEach(show -> chosen.put(show, new LeftOut(show)));
+        return new Found(chosen, lost, answer.cost());
+    }
+}

@@ -1,0 +1,476 @@
+package kz.telesabaq.schedule.repair;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import kz.telesabaq.airtime.AirDay;
+import kz.telesabaq.airtime.Frames;
+import kz.telesabaq.airtime.SlotTime;
+import kz.telesabaq.airtime.Span;
+import kz.telesabaq.curriculum.Channel;
+import kz.telesabaq.curriculum.Grade;
+import kz.telesabaq.schedule.GradeBand;
+import kz.telesabaq.schedule.Role;
+import kz.telesabaq.schedule.repair.Option.Beyond;
+import kz.telesabaq.schedule.repair.Option.Days;
+import kz.telesabaq.schedule.repair.Option.Fresh;
+import kz.telesabaq.schedule.repair.Option.InPlace;
+import kz.telesabaq.schedule.repair.Option.LeftOut;
+import kz.telesabaq.schedule.repair.PlaceChoice.Clique;
+import kz.telesabaq.schedule.repair.PlaceChoice.Load;
+import kz.telesabaq.schedule.repair.PlaceChoice.Turnover;
+import kz.telesabaq.schedule.repair.PlaceChoice.Weighed;
+import kz.telesabaq.schedule.repair.Show.Held;
+
+/**
+ * Puts the repair of one channel into a {@link PlaceChoice}: lessons at hand may take any place up to their neighbours, or
+ * go beyond one of them at the price of one move; every other airing stays or is lost at the price of one move.
+ *
+ * <p>Nothing that a plan could do is missing, some that it could not do is allowed: a new lesson that is not at hand may be
+ * lost without being shown elsewhere. So the least cost is a bound on every plan, and a least answer that uses none of these
+ * liberties is a plan.
+ */
+final class PlaceModel {
+    private static final long UNKNOWN_START = 8;
+    private static final long OTHER_WEEK = 3;
+    private static final long BEYOND = 60;
+    private static final long PREMIERE_LOST = 40;
+    private static final long REQUIRED_REPEAT_LOST = 20;
+    private static final long LATEST_DAY_COUNTED = 7;
+
+    private final Board board;
+    private final Places places;
+    private final Channel channel;
+    private final Set<Show> atHand;
+    private final Liberties liberties;
+    private final List<Option> options = new ArrayList<>();
+    private final List<Long> optionCosts = new ArrayList<>();
+    private final List<List<Integer>> groups = new ArrayList<>();
+    private final List<Show> shows = new ArrayList<>();
+    private final Map<Held, Integer> keeps = new LinkedHashMap<>();
+    private final List<Long> keepCosts = new ArrayList<>();
+    private final List<Clique> cliques = new ArrayList<>();
+    private final List<Load> loads = new ArrayList<>();
+    private final List<Turnover> turnovers = new ArrayList<>();
+    private final SortedMap<LocalDate, List<Integer>> optionsOn = new TreeMap<>();
+
+    /** Whether the model may do what no plan can, for the sake of a bound. */
+    enum Liberties {
+        TAKEN,
+        NONE
+    }
+
+    PlaceModel(Board board, Places places, Channel channel, Set<Show> atHand, Liberties liberties) {
+        this.board = board;
+        this.places = places;
+        this.channel = channel;
+        this.atHand = atHand;
+        this.liberties = liberties;
+        for (List<Show> chain : board.chains(channel.id()).values()) {
+            if (chain.stream().anyMatch(atHand::contains)) {
+                addChain(chain);
+            }
+        }
+        optionsOn.forEach(this::addDay);
+        if (places.isEven(channel) && liberties == Liberties.TAKEN) {
+            addTurnovers();
+        }
+    }
+
+    PlaceChoice choice() {
+        return new PlaceChoice(groups, optionCosts, keepCosts, cliques, loads, turnovers);
+    }
+
+    Option option(int number) {
+        return options.get(number);
+    }
+
+    /** The neighbour of its course that the lesson would have to pass. */
+    Optional<Show> neighbourBeyond(Beyond beyond) {
+        var chain = board.chains(channel.id()).getOrDefault(beyond.show().course().code(), List.of());
+        var passed = beyond.range();
+        return chain.stream()
+                .filter(show -> !atHand.contains(show) && board.standing(show).isEmpty())
+                .filter(show -> show.premiere()
+                        .map(Held::date)
+                        .filter(date -> date.equals(passed.first()) || date.equals(passed.last()))
+                        .isPresent())
+                .findFirst();
+    }
+
+    List<Held> lost(PlaceChoice.Answer answer) {
+        return keeps.entrySet().stream()
+                .filter(keep -> !answer.kept().get(keep.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void addChain(List<Show> chain) {
+        var own = new LinkedHashMap<Show, List<Integer>>();
+        for (int i = 0; i < chain.size(); i++) {
+            var show = chain.get(i);
+            if (atHand.contains(show)) {
+                own.put(show, addShow(chain, i));
+            }
+        }
+        var at = new ArrayList<>(own.keySet());
+        for (int i = 0; i < at.size(); i++) {
+            addOwnAirings(at.get(i), groupOf(own, at.get(i)));
+            for (int j = i + 1; j < at.size(); j++) {
+                addOrder(groupOf(own, at.get(i)), groupOf(own, at.get(j)));
+            }
+        }
+        for (Show other : chain) {
+            if (!atHand.contains(other) && board.standing(other).isEmpty()) {
+                other.premiere().ifPresent(premiere -> addNeighbour(chain, own, premiere));
+            }
+        }
+    }
+
+    private static List<Integer> groupOf(Map<Show, List<Integer>> own, Show show) {
+        return own.getOrDefault(show, List.of());
+    }
+
+    private List<Integer> addShow(List<Show> chain, int index) {
+        var show = chain.get(index);
+        var group = new ArrayList<Integer>();
+        group.add(add(new LeftOut(show), PlaceChoice.LEFT_OUT));
+        if (show.hasDays()) {
+            addPlaces(show, neighbour(chain.subList(0, index).reversed()), neighbour(chain.subList(index + 1, chain.size())), group);
+        }
+        groups.add(group);
+        shows.add(show);
+        return group;
+    }
+
+    /** The nearest lesson that is to stay where it is; those that are fixed limit the days already. */
+    private Optional<LocalDate> neighbour(List<Show> outwards) {
+        return outwards.stream()
+                .filter(show -> !atHand.contains(show) && board.standing(show).isEmpty())
+                .flatMap(show -> show.premiere().stream())
+                .map(Held::date)
+                .findFirst();
+    }
+
+    private void addPlaces(Show show, Optional<LocalDate> before, Optional<LocalDate> behind, List<Integer> group) {
+        var earliest = show.earliest().orElseThrow();
+        var latest = show.latest().orElseThrow();
+        var days = board.days();
+        before.filter(date -> !date.isBefore(earliest))
+                .ifPresent(date -> addBeyond(show, new Days(earliest, date), group));
+        behind.filter(date -> !date.isAfter(latest)).ifPresent(date -> addBeyond(show, new Days(date, latest), group));
+        var first = before.map(date -> date.plusDays(1)).filter(earliest::isBefore).orElse(earliest);
+        var last = behind.map(date -> date.minusDays(1)).filter(latest::isAfter).orElse(latest);
+        for (Held held : show.held()) {
+            if (board.canBeNew(held) && (!held.fixed() || held.isPremiere())) {
+                addIfRepeatsAllow(new InPlace(show, held), held.isPremiere() ? 0 : 1, group);
+            }
+        }
+        if (!first.isAfter(last)) {
+            var counterpart = board.counterpartWeek(show);
+            for (LocalDate date : days.of(show.grade()).subSet(first, true, last, true)) {
+                long late = Math.min(LATEST_DAY_COUNTED, first.until(date, ChronoUnit.DAYS));
+                long drift = counterpart
+                                .filter(week -> !week.equals(SchoolDays.monday(date)))
+                                .isPresent()
+                        ? OTHER_WEEK
+                        : 0;
+                for (Span slot : places.on(show, date, Role.PREMIERE)) {
+                    if (show.held().stream().noneMatch(held -> isAt(held, date, slot.start()))) {
+                        long strange = places.isKnownStart(show, slot.start()) ? 0 : UNKNOWN_START;
+                        addIfRepeatsAllow(
+                                new Fresh(show, new AirDay(date), slot), late + drift + strange, group);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isAt(Held held, LocalDate date, SlotTime start) {
+        return held.date().equals(date) && held.placement().start().equals(start);
+    }
+
+    private void addBeyond(Show show, Days range, List<Integer> group) {
+        if (liberties == Liberties.TAKEN && board.days().anyWithin(show.grade(), range.first(), range.last())) {
+            addIfRepeatsAllow(new Beyond(show, range), BEYOND, group);
+        }
+    }
+
+    /** A fixed repeat of the lesson needs its premiere on an earlier day and not too long before. */
+    private void addIfRepeatsAllow(Option option, long cost, List<Integer> group) {
+        boolean allowed = option.show().held().stream()
+                .filter(held -> held.fixed() && !(option instanceof InPlace in && in.airing().equals(held)))
+                .allMatch(held -> canFollow(held, option));
+        if (allowed) {
+            group.add(add(option, cost));
+        }
+    }
+
+    private int add(Option option, long cost) {
+        int number = options.size();
+        options.add(option);
+        optionCosts.add(cost);
+        if (option instanceof Fresh || option instanceof InPlace) {
+            var date = option.days().orElseThrow().first();
+            optionsOn.computeIfAbsent(date, any -> new ArrayList<>()).add(number);
+        }
+        return number;
+    }
+
+    /** Whether the airing can be a repeat if its lesson is new that way. */
+    private boolean canFollow(Held repeat, Option option) {
+        var placement = repeat.placement();
+        int within = board.brief().profile().repeatWithinDays();
+        return option.days()
+                .filter(days -> days.first().isBefore(repeat.date())
+                        && !days.last().isBefore(repeat.date().minusDays(within))
+                        && board.mayShow(repeat.show(), Role.REPEAT, placement.day(), placement.span()))
+                .isPresent();
+    }
+
+    private void addOwnAirings(Show show, List<Integer> group) {
+        for (Held held : show.held()) {
+            if (!held.fixed()) {
+                var against = group.stream()
+                        .filter(number -> !(options.get(number) instanceof InPlace in && in.airing().equals(held))
+                                && !canFollow(held, options.get(number)))
+                        .toList();
+                if (!against.isEmpty()) {
+                    cliques.add(new Clique(against, keep(held)));
+                }
+            }
+        }
+    }
+
+    private void addOrder(List<Integer> earlier, List<Integer> later) {
+        var borders = new TreeSet<LocalDate>();
+        earlier.forEach(number -> options.get(number).days().ifPresent(days -> borders.add(days.first())));
+        for (LocalDate border : borders) {
+            var clique = new ArrayList<Integer>();
+            earlier.stream()
+                    .filter(number -> options.get(number)
+                            .days()
+                            .filter(days -> !days.first().isBefore(border))
+                            .isPresent())
+                    .forEach(clique::add);
+            int before = clique.size();
+            later.stream()
+                    .filter(number -> options.get(number)
+                            .days()
+                            .filter(days -> !days.last().isAfter(border))
+                            .isPresent())
+                    .forEach(clique::add);
+            if (clique.size() > before) {
+                cliques.add(new Clique(clique, PlaceChoice.NO_KEEP));
+            }
+        }
+    }
+
+    private void addNeighbour(List<Show> chain, Map<Show, List<Integer>> own, Held premiere) {
+        int place = chain.indexOf(premiere.show());
+        for (int i = 0; i < chain.size(); i++) {
+            boolean earlier = i < place;
+            var against = groupOf(own, chain.get(i)).stream()
+                    .filter(number -> options.get(number)
+                            .days()
+                            .filter(days -> earlier
+                                    ? !days.first().isBefore(premiere.date())
+                                    : !days.last().isAfter(premiere.date()))
+                            .isPresent())
+                    .toList();
+            if (!against.isEmpty()) {
+                cliques.add(new Clique(against, keep(premiere)));
+            }
+        }
+    }
+
+    private void addDay(LocalDate date, List<Integer> numbers) {
+        var held = board.on(channel.id(), date).stream()
+                .filter(airing -> !airing.fixed())
+                .toList();
+        addStretches(
+                numbers,
+                held,
+                number -> slot(options.get(number)),
+                airing -> airing.placement().span());
+        Map<Grade, List<Integer>> byGrade = new TreeMap<>();
+        numbers.forEach(number -> byGrade.computeIfAbsent(options.get(number).show().grade(), any -> new ArrayList<>())
+                .add(number));
+        byGrade.forEach((grade, own) -> {
+            var same = held.stream()
+                    .filter(airing -> airing.show().grade().equals(grade))
+                    .toList();
+            addStretches(own, same, number -> rest(options.get(number)), board::withRest);
+            addLoad(grade, date, own, same);
+        });
+    }
+
+    private static Span slot(Option option) {
+        return switch (option) {
+            case Fresh fresh -> fresh.slot();
+            case InPlace in -> in.airing().placement().span();
+            case Beyond beyond -> throw new IllegalArgumentException("no place: " + beyond);
+            case LeftOut leftOut -> throw new IllegalArgumentException("no place: " + leftOut);
+        };
+    }
+
+    private Span rest(Option option) {
+        return places.withRest(option.show(), slot(option).start());
+    }
+
+    /** Of all stretches that hold one moment, one at most; the beginnings of all stretches are moments enough. */
+    private void addStretches(
+            List<Integer> numbers,
+            List<Held> held,
+            IntFunction<Span> ofOption,
+            Function<Held, Span> ofHeld) {
+        var moments = new TreeSet<SlotTime>();
+        numbers.forEach(number -> moments.add(ofOption.apply(number).start()));
+        held.forEach(airing -> moments.add(ofHeld.apply(airing).start()));
+        for (SlotTime moment : moments) {
+            var here = numbers.stream()
+                    .filter(number -> ofOption.apply(number).contains(moment))
+                    .toList();
+            var staying = held.stream()
+                    .filter(airing -> ofHeld.apply(airing).contains(moment))
+                    .findFirst();
+            if (here.size() > 1) {
+                cliques.add(new Clique(here, PlaceChoice.NO_KEEP));
+            }
+            staying.ifPresent(airing -> {
+                var against = here.stream()
+                        .filter(number -> !(options.get(number) instanceof InPlace in && in.airing().equals(airing)))
+                        .toList();
+                if (!against.isEmpty()) {
+                    cliques.add(new Clique(against, keep(airing)));
+                }
+            });
+        }
+    }
+
+    private void addLoad(Grade grade, LocalDate date, List<Integer> own, List<Held> same) {
+        int minutes = board.brief().profile().bandOf(grade).screenMinutesPerDay();
+        if (minutes == GradeBand.NO_DAILY_LIMIT) {
+            return;
+        }
+        long fixed = board.on(channel.id(), date).stream()
+                .filter(held -> held.fixed() && held.show().grade().equals(grade))
+                .mapToLong(held -> held.show().lesson().planned().count())
+                .sum();
+        var fresh = own.stream()
+                .filter(number -> options.get(number) instanceof Fresh)
+                .map(number -> new Weighed(
+                        number, options.get(number).show().lesson().planned().count()))
+                .toList();
+        if (!fresh.isEmpty()) {
+            var staying = same.stream()
+                    .map(held -> new Weighed(keep(held), held.show().lesson().planned().count()))
+                    .toList();
+            long limit = Frames.ofMinutes(minutes).count() - fixed;
+            loads.add(new Load(fresh, staying, limit));
+        }
+    }
+
+    /** Once for each band of grades, whose new lessons need its hours, and once for all. */
+    private void addTurnovers() {
+        var homeless = keeps.keySet().stream()
+                .filter(held -> held.isPremiere() && !atHand.contains(held.show()) && isHomelessElsewhere(held))
+                .toList();
+        var taking = new ArrayList<Integer>();
+        for (int number = 0; number < options.size(); number++) {
+            if (options.get(number) instanceof Fresh fresh && !isFree(fresh.show(), fresh.day().date(), fresh.slot())) {
+                taking.add(number);
+            }
+        }
+        for (GradeBand band : board.brief().profile().bands()) {
+            addTurnover(
+                    taking.stream()
+                            .filter(number -> band.holds(options.get(number).show().grade()))
+                            .toList(),
+                    homeless.stream()
+                            .filter(held -> band.holds(held.show().grade()))
+                            .toList(),
+                    held -> band.premieres()
+                            .on(held.placement().day(), channel.clock())
+                            .overlaps(held.placement().span()));
+        }
+        addTurnover(taking, homeless, held -> true);
+    }
+
+    private void addTurnover(List<Integer> taking, List<Held> homeless, Predicate<Held> isOfUse) {
+        if (!homeless.isEmpty()) {
+            turnovers.add(new Turnover(
+                    taking,
+                    homeless.stream().map(this::keep).toList(),
+                    keeps.keySet().stream().filter(isOfUse).map(this::keep).toList()));
+        }
+    }
+
+    /** Whether the lesson, once it loses its place, can neither be new at one of its repeats nor at a free place. */
+    private boolean isHomelessElsewhere(Held premiere) {
+        var show = premiere.show();
+        var chain = board.chains(channel.id()).getOrDefault(show.course().code(), List.of());
+        int index = chain.indexOf(show);
+        var earliest = show.earliest().orElse(premiere.date());
+        var latest = show.latest().orElse(premiere.date());
+        var first = premiereDate(chain.subList(0, index).reversed())
+                .map(date -> date.plusDays(1))
+                .filter(earliest::isBefore)
+                .orElse(earliest);
+        var last = premiereDate(chain.subList(index + 1, chain.size()))
+                .map(date -> date.minusDays(1))
+                .filter(latest::isAfter)
+                .orElse(latest);
+        boolean elsewhere = show.held().stream()
+                .anyMatch(held -> !held.equals(premiere)
+                        && board.canBeNew(held)
+                        && !held.date().isBefore(first)
+                        && !held.date().isAfter(last));
+        return !elsewhere
+                && (first.isAfter(last)
+                        || board.days().of(show.grade()).subSet(first, true, last, true).stream()
+                        .noneMatch(date -> places.on(show, date, Role.PREMIERE).stream()
+                                .anyMatch(slot -> isFree(show, date, slot))));
+    }
+
+    /** Where the nearest lesson is new that is not at hand; those at hand may go anywhere. */
+    private Optional<LocalDate> premiereDate(List<Show> outwards) {
+        return outwards.stream()
+                .filter(show -> !atHand.contains(show))
+                .flatMap(show -> show.premiere().stream())
+                .map(Held::date)
+                .findFirst();
+    }
+
+    private boolean isFree(Show show, LocalDate date, Span slot) {
+        return board.on(show.channel().id(), date).stream()
+                .noneMatch(held -> held.placement().span().overlaps(slot));
+    }
+
+    private int keep(Held held) {
+        return keeps.computeIfAbsent(held, any -> {
+            keepCosts.add(keepCost(held));
+            return keepCosts.size() - 1;
+        });
+    }
+
+    private long keepCost(Held held) {
+        if (held.isPremiere() && !atHand.contains(held.show())) {
+            return liberties == Liberties.TAKEN ? PlaceChoice.MOVE + PREMIERE_LOST : PlaceChoice.LEFT_OUT;
+        }
+        int required = board.brief().profile().bandOf(held.show().grade()).requiredRepeats();
+        long repeats = held.show().held().size() - 1L;
+        return PlaceChoice.MOVE + (repeats <= required ? REQUIRED_REPEAT_LOST : 0);
+    }
+}

@@ -1,0 +1,84 @@
+package kz.telesabaq.schedule.solver;
+
+import com.google.ortools.Loader;
+import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverSolutionCallback;
+import com.google.ortools.sat.CpSolverStatus;
+import kz.telesabaq.findings.Wording;
+import kz.telesabaq.schedule.PlanningWatch;
+import kz.telesabaq.schedule.repair.PlaceChoice;
+import kz.telesabaq.schedule.repair.PlaceChoice.Answer;
+import kz.telesabaq.schedule.repair.PlaceChooser;
+
+/**
+ * The choice of places as a constraint model, in two steps: first the fewest lessons left out and the fewest moves, with a
+ * bound in whole moves; then, at that price, what is nice, for a short while.
+ *
+ * <p>One worker, a fixed seed and a limit in deterministic time, so that the same task gets the same answer on any machine.
+ *
+ * @param effort limit of the first step in the hundredths of deterministic seconds that the solver counts itself
+ */
+public record PlaceSolver(int effort) implements PlaceChooser {
+    private static final Wording STEP = Wording.of(
+            "шешуші бағдарлама орын іздеуде", "решатель ищет места", "the solver is finding places");
+    private static final int EFFORT_FOR_NICETIES = 20;
+
+    public PlaceSolver() {
+        this(150);
+    }
+
+    @Override
+    public Answer choose(PlaceChoice choice, Answer start, int seed, PlanningWatch watch) {
+        Loader.loadNativeLibraries();
+        var fewest = new PlaceProgram(choice, start);
+        fewest.countMoves();
+        var solver = solver(seed, effort);
+        if (!solve(solver, fewest.model(), watch)) {
+            return start;
+        }
+        long bound = PlaceProgram.costOfMoves(Math.round(Math.ceil(solver.bestObjectiveBound() - 0.001)));
+        var answer = fewest.answer(solver, bound);
+        if (watch.isStopped()) {
+            return better(start, answer);
+        }
+        var nicest = new PlaceProgram(choice, answer);
+        nicest.keepMoves(Math.round(solver.objectiveValue()));
+        var polisher = solver(seed, EFFORT_FOR_NICETIES);
+        return better(start, solve(polisher, nicest.model(), watch) ? nicest.answer(polisher, bound) : answer);
+    }
+
+    private static Answer better(Answer start, Answer found) {
+        return found.cost() <= start.cost()
+                ? found
+                : new Answer(start.options(), start.kept(), start.cost(), Math.min(start.cost(), found.bound()));
+    }
+
+    private static CpSolver solver(int seed, int effort) {
+        var solver = new CpSolver();
+        solver.getParameters().setRandomSeed(seed).setNumWorkers(1).setLinearizationLevel(2).setMaxDeterministicTime(effort / 100.0);
+        return solver;
+    }
+
+    private static boolean solve(CpSolver solver, CpModel model, PlanningWatch watch) {
+        var status = solver.solve(model, new Onlooker(watch));
+        return status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
+    }
+
+    /** Tells the watch of every better answer and stops for it. */
+    private static final class Onlooker extends CpSolverSolutionCallback {
+        private final PlanningWatch watch;
+
+        Onlooker(PlanningWatch watch) {
+            this.watch = watch;
+        }
+
+        @Override
+        public void onSolutionCallback() {
+            watch.reached(STEP, Math.round(objectiveValue()), Math.round(bestObjectiveBound()));
+            if (watch.isStopped()) {
+                stopSearch();
+            }
+        }
+    }
+}
