@@ -18,6 +18,6 @@ public final class PlannerBenchmark implements Benchmark {
 
     @Override
     public List<Part> parts() {
-        return List.of(new WholeProcess(), new GeneratedYears(), new Rivals(), new Growth(), new Core());
+        return List.of(new WholeProcess(), new GeneratedYears(), new Repairs(), new Rivals(), new Growth(), new Core());
     }
 }
