@@ -77,9 +77,7 @@ final class PlanCommand implements Callable<Integer> {
                     case Reading.Accepted<PlanningBrief> brief -> plan(brief.value(), out, printer);
                     case Reading.Refused<PlanningBrief> refused ->
                         printer.print(
-                                Map.of(),
-                                notBegun(FindingsPrinter.count(refused.findings())),
-                                refused.findings());
+                                Map.of(), notBegun(FindingsPrinter.count(refused.findings())), refused.findings());
                 };
             case Reading.Refused<Curriculum> refused ->
                 printer.print(Map.of(), notPlanned(FindingsPrinter.count(refused.findings())), refused.findings());

@@ -29,7 +29,8 @@ final class PlanInputs {
     @Option(
             names = "--profile",
             paramLabel = "FILE",
-            description = "a profile in a file of its own; without it the one of the published plan, else the usual one")
+            description =
+                    "a profile in a file of its own; without it the one of the published plan, else the usual one")
     private @Nullable Path profile;
 
     @ArgGroup(exclusive = false)

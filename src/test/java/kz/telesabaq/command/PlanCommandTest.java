@@ -80,7 +80,14 @@ class PlanCommandTest {
         var onwards = folder.resolve("onwards.json");
 
         var replanned = run(
-                "plan", YEAR, "--published", plan().toString(), "--pin-until", "2026-10-16", "--out", onwards.toString());
+                "plan",
+                YEAR,
+                "--published",
+                plan().toString(),
+                "--pin-until",
+                "2026-10-16",
+                "--out",
+                onwards.toString());
 
         assertThat(replanned.code()).isEqualTo(ExitCode.FINE);
         assertThat(Files.mismatch(plan(), onwards)).isEqualTo(-1);

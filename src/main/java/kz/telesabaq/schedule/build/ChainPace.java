@@ -92,7 +92,11 @@ final class ChainPace {
                 .toList();
         var of = year.course(course).orElseThrow();
         var chain = new CourseChain(
-                Showable.of(year, template.hours(), of), template.grain(), fixed, terms.weekly(), terms.circumstances(year.brief().circumstances()));
+                Showable.of(year, template.hours(), of),
+                template.grain(),
+                fixed,
+                terms.weekly(),
+                terms.circumstances(year.brief().circumstances()));
         for (var week : year.days().weeks(of.grade()).values()) {
             chain.beginWeek();
             for (LocalDate date : week) {

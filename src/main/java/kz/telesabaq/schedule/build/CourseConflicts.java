@@ -60,12 +60,14 @@ final class CourseConflicts {
         var band = year.band(grade);
         for (Course course : year.courses(template.channel(), grade)) {
             var showable = Showable.of(year, template.hours(), course);
-            longest(showable.overScreenLimit()).forEach(lesson -> conflicts.add(new Conflict(
-                    place(course.code()),
-                    List.of(lesson, new Demand.ScreenLimit(course.code(), course.screenMinutes())))));
-            longest(showable.longerThanHours()).forEach(lesson -> conflicts.add(new Conflict(
-                    place(course.code()),
-                    List.of(lesson, new Demand.GradeHours(band.first(), band.last(), band.premieres())))));
+            longest(showable.overScreenLimit())
+                    .forEach(lesson -> conflicts.add(new Conflict(
+                            place(course.code()),
+                            List.of(lesson, new Demand.ScreenLimit(course.code(), course.screenMinutes())))));
+            longest(showable.longerThanHours())
+                    .forEach(lesson -> conflicts.add(new Conflict(
+                            place(course.code()),
+                            List.of(lesson, new Demand.GradeHours(band.first(), band.last(), band.premieres())))));
         }
     }
 
@@ -119,7 +121,8 @@ final class CourseConflicts {
                 .distinct()
                 .forEach(demands::add);
         circumstances.ready().forEach((lesson, date) -> {
-            if (lesson.grade().equals(grade) && lesson.language().equals(template.channel().language())) {
+            if (lesson.grade().equals(grade)
+                    && lesson.language().equals(template.channel().language())) {
                 demands.add(new Demand.Ready(lesson, date));
             }
         });

@@ -18,6 +18,7 @@ import kz.telesabaq.curriculum.Lesson;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.schedule.WeekGrid;
 import kz.telesabaq.schedule.build.WeekMatching.Home;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills the rows of one grade on one channel over the real calendar: lesson k takes the first place of its course after
@@ -41,7 +42,7 @@ final class GradeFill {
     private final List<Fixed> fixed;
     private final List<Shown> shown = new ArrayList<>();
     private final NavigableSet<LocalDate> fixedDates;
-    private Optional<Fixed> tooEarly = Optional.empty();
+    private @Nullable Fixed tooEarly;
 
     /**
      * @param premieres of the grade that stay where they are
@@ -114,7 +115,7 @@ final class GradeFill {
 
     /** A pinned lesson whose day came before those ahead of it could be shown; the first of them. */
     Optional<Fixed> tooEarly() {
-        return tooEarly;
+        return Optional.ofNullable(tooEarly);
     }
 
     List<Finding> findings() {
@@ -162,14 +163,15 @@ final class GradeFill {
     private void showFixed(LocalDate date) {
         for (CourseChain chain : chains) {
             if (chain.isFixedOn(date)) {
-                if (!chain.isOnTimeFor(date) && date.isAfter(pinnedUntil) && tooEarly.isEmpty()) {
+                if (!chain.isOnTimeFor(date) && date.isAfter(pinnedUntil) && tooEarly == null) {
                     tooEarly = fixed.stream()
                             .filter(premiere -> premiere.date().equals(date)
                                     && premiere.lesson()
                                             .code()
                                             .course()
                                             .equals(chain.course().code()))
-                            .findFirst();
+                            .findFirst()
+                            .orElse(null);
                 }
                 chain.showFixed(date);
             }

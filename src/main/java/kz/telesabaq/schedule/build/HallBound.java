@@ -17,9 +17,13 @@ final class HallBound {
                 return Optional.of(List.of(need));
             }
         }
-        for (int from : task.needs().stream().map(GradeNeed::from).distinct().sorted().toList()) {
-            for (int until :
-                    task.needs().stream().map(GradeNeed::until).distinct().sorted().toList()) {
+        for (int from :
+                task.needs().stream().map(GradeNeed::from).distinct().sorted().toList()) {
+            for (int until : task.needs().stream()
+                    .map(GradeNeed::until)
+                    .distinct()
+                    .sorted()
+                    .toList()) {
                 var inside = task.needs().stream()
                         .filter(need -> need.from() >= from && need.until() <= until)
                         .toList();
@@ -39,7 +43,10 @@ final class HallBound {
     private static int leastMinutes(GridTask task, GradeNeed need) {
         var rows = need.rows();
         int minutes = rows.stream().mapToInt(task::apart).sum();
-        int saved = rows.stream().mapToInt(row -> task.apart(row) - row.slot()).max().orElse(0);
+        int saved = rows.stream()
+                .mapToInt(row -> task.apart(row) - row.slot())
+                .max()
+                .orElse(0);
         return minutes - saved;
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.telesabaq.airtime.Frames;
 import kz.telesabaq.curriculum.ChannelId;
+import kz.telesabaq.curriculum.CourseCode;
 import kz.telesabaq.curriculum.Lesson;
 import kz.telesabaq.findings.Place;
 import kz.telesabaq.schedule.Conflict;
@@ -30,7 +31,7 @@ final class PinCheck {
     private final List<Placement> kept = new ArrayList<>();
     private final List<Conflict> conflicts = new ArrayList<>();
 
-    private record Premiere(ChannelId channel, kz.telesabaq.curriculum.CourseCode course, int number) {}
+    private record Premiere(ChannelId channel, CourseCode course, int number) {}
 
     PinCheck(YearBook year, Map<ChannelId, Template> templates, List<Placement> published, LocalDate pinnedUntil) {
         this.year = year;
@@ -199,7 +200,7 @@ final class PinCheck {
         }
     }
 
-    private List<Placement> publishedOf(Template template, kz.telesabaq.curriculum.CourseCode code) {
+    private List<Placement> publishedOf(Template template, CourseCode code) {
         return year.brief().published().stream()
                 .flatMap(known -> known.plan().placements().stream().filter(known::pins))
                 .filter(placement -> placement.role() == Role.PREMIERE

@@ -209,7 +209,10 @@ final class RepeatPass {
                     && !book.screenTime(grade)
                             .plus(lesson.planned())
                             .isLongerThan(Frames.ofMinutes(band.screenMinutesPerDay()))
-                    && year.brief().readyDate(lesson.code()).filter(date::isBefore).isEmpty()
+                    && year.brief()
+                            .readyDate(lesson.code())
+                            .filter(date::isBefore)
+                            .isEmpty()
                     && !waiting.repeatedOn.contains(date)
                     && !shownToday.contains(waiting);
         }

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.telesabaq.curriculum.DateSpan;
 import kz.telesabaq.curriculum.Grade;
 import kz.telesabaq.curriculum.SchoolCalendar;
 
@@ -22,18 +23,33 @@ final class SchoolDays {
     private final Map<LocalDate, DayOfWeek> templateDays = new HashMap<>();
     private final List<LocalDate> broadcast;
 
+    /** Goes once through the days of the quarters and of each free stretch, so that it grows with the calendar alone. */
     SchoolDays(SchoolCalendar calendar) {
-        var all = new TreeSet<LocalDate>();
+        var open = new TreeSet<LocalDate>();
+        for (var quarter : calendar.quarters()) {
+            dates(quarter.days())
+                    .forEach(date -> calendar.templateDay(date).ifPresent(like -> {
+                        if (calendar.year().contains(date)) {
+                            open.add(date);
+                            templateDays.put(date, like);
+                        }
+                    }));
+        }
         for (int number = Grade.FIRST; number <= Grade.LAST; number++) {
             var grade = new Grade(number);
-            var own = calendar.teachingDays(grade);
-            days.put(grade, own);
-            lookup.put(grade, new HashSet<>(own));
-            all.addAll(own);
+            var own = new TreeSet<>(open);
+            calendar.freeDays().stream()
+                    .filter(free -> free.grades().contains(grade))
+                    .forEach(free -> dates(free.days()).forEach(own::remove));
+            days.put(grade, List.copyOf(own));
+            lookup.put(grade, Set.copyOf(own));
         }
-        broadcast = List.copyOf(all);
-        broadcast.forEach(date ->
-                templateDays.put(date, calendar.templateDay(date).orElse(date.getDayOfWeek())));
+        broadcast =
+                days.values().stream().flatMap(List::stream).distinct().sorted().toList();
+    }
+
+    private static Stream<LocalDate> dates(DateSpan span) {
+        return span.first().datesUntil(span.last().plusDays(1));
     }
 
     /** Days on which any grade has something new, in order. */

@@ -19,7 +19,8 @@ public final class SmallestSet {
     public static List<Demand> of(List<Demand> demands, Predicate<List<Demand>> canStand) {
         var kept = new ArrayList<>(demands);
         for (Class<?> kind : demands.stream().map(Demand::getClass).distinct().toList()) {
-            var without = kept.stream().filter(other -> other.getClass() != kind).toList();
+            var without =
+                    kept.stream().filter(other -> other.getClass() != kind).toList();
             if (kept.size() - without.size() > 1 && !canStand.test(without)) {
                 kept.retainAll(without);
             }

@@ -28,9 +28,12 @@ final class TemplateConflicts {
         var conflicts = new ArrayList<Conflict>();
         var demands = new ArrayList<>(asked.demands());
         for (var found = contradiction(asked, demands); found.isPresent(); found = contradiction(asked, demands)) {
-            var smallest = SmallestSet.of(found.get(), left -> contradiction(asked, left).isEmpty());
+            var smallest = SmallestSet.of(
+                    found.get(), left -> contradiction(asked, left).isEmpty());
             conflicts.add(new Conflict(place(smallest), smallest));
-            var lessons = smallest.stream().filter(Demand.GradeLessons.class::isInstance).toList();
+            var lessons = smallest.stream()
+                    .filter(Demand.GradeLessons.class::isInstance)
+                    .toList();
             if (lessons.isEmpty()) {
                 break;
             }
@@ -91,8 +94,7 @@ final class TemplateConflicts {
                         new Demand.ChannelHours(
                                 laid.channels().getFirst().id(), new DayWindow(hours.from(), hours.until())),
                         new Stretch(0, hours.minutes())),
-                new GridCase.Pause(
-                        new Demand.Rest(year.brief().profile().breakMinutes()), task.rest()),
+                new GridCase.Pause(new Demand.Rest(year.brief().profile().breakMinutes()), task.rest()),
                 grades,
                 programmes);
     }

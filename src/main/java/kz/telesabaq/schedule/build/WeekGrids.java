@@ -62,7 +62,11 @@ final class WeekGrids {
     Set<Grade> lacking() {
         return laid.stream()
                 .flatMap(of -> IntStream.range(0, of.task().needs().size())
-                        .filter(i -> of.layout().grades().get(i).leftOut(of.task().needs().get(i)) > 0)
+                        .filter(i -> of.layout()
+                                        .grades()
+                                        .get(i)
+                                        .leftOut(of.task().needs().get(i))
+                                > 0)
                         .mapToObj(i -> of.task().needs().get(i).grade()))
                 .collect(Collectors.toSet());
     }
@@ -207,7 +211,8 @@ final class WeekGrids {
         return grade.byChannel().stream()
                 .filter(courses -> quotas(courses).equals(quotas))
                 .flatMap(courses -> IntStream.range(0, courses.size())
-                        .filter(i -> keys.contains(courses.get(i).course().subject().key()))
+                        .filter(i ->
+                                keys.contains(courses.get(i).course().subject().key()))
                         .boxed())
                 .collect(Collectors.toSet());
     }

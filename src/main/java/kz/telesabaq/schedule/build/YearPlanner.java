@@ -71,7 +71,11 @@ public final class YearPlanner {
         }
         var curriculum = brief.curriculum();
         var plan = new YearPlan(curriculum.calendar().name(), curriculum.fingerprint(), placements);
-        return new Planned(plan, templates.stream().map(Template::grid).toList(), findings, conflicts.stream().distinct().toList());
+        return new Planned(
+                plan,
+                templates.stream().map(Template::grid).toList(),
+                findings,
+                conflicts.stream().distinct().toList());
     }
 
     private static List<Finding> fill(

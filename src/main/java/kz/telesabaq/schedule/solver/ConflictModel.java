@@ -97,7 +97,8 @@ final class ConflictModel {
         var rests = new ArrayList<IntervalVar>();
         for (Row row : own) {
             var rested = model.newBoolVar("rests");
-            model.addBoolOr(List.of(row.present().not(), literal(asked.rest().demand()).not(), rested));
+            model.addBoolOr(
+                    List.of(row.present().not(), literal(asked.rest().demand()).not(), rested));
             rests.add(model.newOptionalFixedSizeIntervalVar(
                     row.start(),
                     Math.ceilDiv(row.need().screen() + asked.rest().minutes(), asked.grain()),
@@ -110,7 +111,8 @@ final class ConflictModel {
     private Row row(GradeCase grade, RowNeed need, BoolVar present, List<DayOfWeek> days) {
         long earliest = -WHOLE_DAY / asked.grain();
         long latest = WHOLE_DAY / asked.grain();
-        var start = model.newIntVar(earliest, latest, "start of grade " + grade.need().grade());
+        var start = model.newIntVar(
+                earliest, latest, "start of grade " + grade.need().grade());
         keepInside(start, need, present, asked.channel());
         keepInside(start, need, present, grade.hours());
         Map<DayOfWeek, BoolVar> open = new LinkedHashMap<>();
@@ -146,8 +148,7 @@ final class ConflictModel {
                 Stretch hours = programme.hours();
                 long from = Math.floorDiv(hours.from(), asked.grain());
                 long until = Math.ceilDiv(hours.until(), asked.grain());
-                all.add(model.newOptionalFixedInterval(
-                        from, until - from, literal(programme.demand()), "programme"));
+                all.add(model.newOptionalFixedInterval(from, until - from, literal(programme.demand()), "programme"));
             }
         }
         allRows()

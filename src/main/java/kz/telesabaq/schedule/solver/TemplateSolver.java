@@ -27,8 +27,8 @@ public record TemplateSolver(int seed, int effort) implements GridMethod {
     private static final int EFFORT_FOR_WISHES = 1;
     private static final Wording PLACING = Wording.of(
             "апталық үлгіге орын ізделуде", "ищутся места недельного шаблона", "looking for places of the template");
-    private static final Wording WISHING = Wording.of(
-            "апталық үлгі жақсартылуда", "недельный шаблон улучшается", "making the template better");
+    private static final Wording WISHING =
+            Wording.of("апталық үлгі жақсартылуда", "недельный шаблон улучшается", "making the template better");
 
     private static final int USUAL_EFFORT = 10;
 

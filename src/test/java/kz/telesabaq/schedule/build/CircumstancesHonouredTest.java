@@ -48,8 +48,10 @@ class CircumstancesHonouredTest {
         var planned = plan(PlanningBrief.of(YEAR, USUAL, Circumstances.none().withWithdrawn(gone)));
 
         assertThat(planned.findings()).isEmpty();
-        assertThat(planned.plan().placements()).noneMatch(placement -> placement.lesson().equals(gone));
-        assertThat(premiere(planned.plan(), next).day()).isEqualTo(premiere(PLAN, gone).day());
+        assertThat(planned.plan().placements())
+                .noneMatch(placement -> placement.lesson().equals(gone));
+        assertThat(premiere(planned.plan(), next).day())
+                .isEqualTo(premiere(PLAN, gone).day());
     }
 
     @Test
@@ -88,9 +90,13 @@ class CircumstancesHonouredTest {
         assertThat(planned.findings()).isEmpty();
         assertThat(planned.conflicts()).isEmpty();
         assertThat(premiere(planned.plan(), lesson)).isEqualTo(pin);
-        assertThat(premiere(planned.plan(), LessonCode.parse("KK-05-INF-003")).day().date())
+        assertThat(premiere(planned.plan(), LessonCode.parse("KK-05-INF-003"))
+                        .day()
+                        .date())
                 .isBefore(date);
-        assertThat(premiere(planned.plan(), LessonCode.parse("KK-05-INF-005")).day().date())
+        assertThat(premiere(planned.plan(), LessonCode.parse("KK-05-INF-005"))
+                        .day()
+                        .date())
                 .isAfter(date);
     }
 
@@ -106,8 +112,7 @@ class CircumstancesHonouredTest {
 
         assertThat(planned.conflicts()).isEmpty();
         assertThat(planned.plan().placements().stream()
-                        .filter(placement ->
-                                placement.lesson().equals(lesson) && placement.role() == Role.REPEAT))
+                        .filter(placement -> placement.lesson().equals(lesson) && placement.role() == Role.REPEAT))
                 .containsExactly(pin);
     }
 
@@ -214,7 +219,8 @@ class CircumstancesHonouredTest {
                 .sum();
         assertThat(repeats.size()).isGreaterThan((int) lessons - 100);
         assertThat(repeats.stream()
-                        .filter(repeat -> !repeat.start().isBefore(at(repeat.day().date(), 13, 0))))
+                        .filter(repeat ->
+                                !repeat.start().isBefore(at(repeat.day().date(), 13, 0))))
                 .hasSizeGreaterThan(repeats.size() * 9 / 10);
     }
 
@@ -234,8 +240,8 @@ class CircumstancesHonouredTest {
         assertThat(planned.plan().placements()).hasSizeGreaterThan(3000);
         assertThat(planned.conflicts())
                 .isNotEmpty()
-                .allSatisfy(conflict -> assertThat(conflict.demands())
-                        .anyMatch(demand -> demand instanceof Demand.DayLimit));
+                .allSatisfy(conflict ->
+                        assertThat(conflict.demands()).anyMatch(demand -> demand instanceof Demand.DayLimit));
     }
 
     @Test
@@ -248,8 +254,8 @@ class CircumstancesHonouredTest {
                 .toList();
 
         assertThat(maths)
-                .allMatch(placement -> fresh.on(placement.day(), Fixtures.BALAPAN.clock())
-                        .contains(placement.span()));
+                .allMatch(placement ->
+                        fresh.on(placement.day(), Fixtures.BALAPAN.clock()).contains(placement.span()));
     }
 
     private static Planned plan(PlanningBrief brief) {

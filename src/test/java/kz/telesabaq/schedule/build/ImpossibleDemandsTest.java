@@ -40,8 +40,11 @@ class ImpossibleDemandsTest {
 
     @Test
     void aQuotaOverTheHoursOfOneGradeNamesTheGradeItsHoursAndTheRest() {
-        var year = SchoolYears.aYear().quotas(new Grade(11), "L5 M5 algebra5 phys5").build();
-        var short11 = bands(new GradeBand(9, 10, hours(13, 0, 18, 0), ANY_HOUR, 1440),
+        var year = SchoolYears.aYear()
+                .quotas(new Grade(11), "L5 M5 algebra5 phys5")
+                .build();
+        var short11 = bands(
+                new GradeBand(9, 10, hours(13, 0, 18, 0), ANY_HOUR, 1440),
                 new GradeBand(11, 11, hours(13, 0, 14, 30), ANY_HOUR, 1440));
 
         var planned = plan(PlanningBrief.of(year, short11));
@@ -95,10 +98,12 @@ class ImpossibleDemandsTest {
 
         var planned = plan(PlanningBrief.of(year, none));
 
-        assertThat(planned.conflicts()).singleElement().satisfies(conflict -> assertThat(conflict.demands())
-                .containsExactlyInAnyOrder(
-                        new Demand.GradeLessons(new Grade(11), 9),
-                        new Demand.GradeHours(11, 11, hours(16, 5, 16, 15))));
+        assertThat(planned.conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.demands())
+                        .containsExactlyInAnyOrder(
+                                new Demand.GradeLessons(new Grade(11), 9),
+                                new Demand.GradeHours(11, 11, hours(16, 5, 16, 15))));
     }
 
     @Test
@@ -135,18 +140,19 @@ class ImpossibleDemandsTest {
                     Wording.same("news")));
         }
         var fine = plan(PlanningBrief.of(year, evening, circumstances));
-        var tight =
-                SchoolYears.aYear().weeks(30).quotas(new Grade(11), "L5 M5").build();
+        var tight = SchoolYears.aYear().weeks(30).quotas(new Grade(11), "L5 M5").build();
 
         var planned = plan(PlanningBrief.of(tight, evening, circumstances));
 
         assertThat(fine.conflicts()).isEmpty();
-        assertThat(demands(planned)).singleElement().satisfies(demands -> assertThat(demands)
-                .containsExactlyInAnyOrder(
-                        new Demand.GradeLessons(new Grade(11), 10),
-                        new Demand.GradeHours(11, 11, hours(17, 0, 17, 45)),
-                        new Demand.Rest(10),
-                        new Demand.Programme(DayOfWeek.WEDNESDAY, hours(17, 0, 17, 15))));
+        assertThat(demands(planned))
+                .singleElement()
+                .satisfies(demands -> assertThat(demands)
+                        .containsExactlyInAnyOrder(
+                                new Demand.GradeLessons(new Grade(11), 10),
+                                new Demand.GradeHours(11, 11, hours(17, 0, 17, 45)),
+                                new Demand.Rest(10),
+                                new Demand.Programme(DayOfWeek.WEDNESDAY, hours(17, 0, 17, 15))));
     }
 
     @Test
@@ -158,11 +164,13 @@ class ImpossibleDemandsTest {
         var geography = planned.conflicts().stream()
                 .filter(conflict -> conflict.place().column().equals("KK-08-GEO"))
                 .toList();
-        assertThat(geography).singleElement().satisfies(conflict -> assertThat(conflict.demands())
-                .containsExactly(
-                        new Demand.CourseLessons(course("KK-08-GEO-001"), 60),
-                        new Demand.Quota(course("KK-08-GEO-001"), 1),
-                        new Demand.SchoolWeeks(new Grade(8), 35)));
+        assertThat(geography)
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.demands())
+                        .containsExactly(
+                                new Demand.CourseLessons(course("KK-08-GEO-001"), 60),
+                                new Demand.Quota(course("KK-08-GEO-001"), 1),
+                                new Demand.SchoolWeeks(new Grade(8), 35)));
         assertThat(geography.getFirst().finding().sentence().ru())
                 .isEqualTo(
                         "Эти требования вместе невыполнимы: уроков в курсе KK-08-GEO: 60; недельная норма курса KK-08-GEO: 1; учебных недель у 8 класса: 35.");
@@ -193,11 +201,13 @@ class ImpossibleDemandsTest {
 
         var planned = plan(PlanningBrief.of(year, USUAL, Circumstances.none().withReady(late, ready)));
 
-        assertThat(planned.conflicts()).singleElement().satisfies(conflict -> assertThat(conflict.demands())
-                .containsExactlyInAnyOrder(
-                        new Demand.Ready(late, ready),
-                        new Demand.CourseLessons(late.course(), 34),
-                        new Demand.SchoolWeeks(new Grade(9), 35)));
+        assertThat(planned.conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.demands())
+                        .containsExactlyInAnyOrder(
+                                new Demand.Ready(late, ready),
+                                new Demand.CourseLessons(late.course(), 34),
+                                new Demand.SchoolWeeks(new Grade(9), 35)));
     }
 
     @Test
@@ -208,10 +218,12 @@ class ImpossibleDemandsTest {
 
         var planned = plan(PlanningBrief.of(year, USUAL));
 
-        assertThat(planned.conflicts()).singleElement().satisfies(conflict -> assertThat(conflict.demands())
-                .containsExactly(
-                        new Demand.LessonLength(LessonCode.parse("KK-03-MATH-004"), Frames.ofMinutes(16)),
-                        new Demand.ScreenLimit(course("KK-03-MATH-004"), 15)));
+        assertThat(planned.conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.demands())
+                        .containsExactly(
+                                new Demand.LessonLength(LessonCode.parse("KK-03-MATH-004"), Frames.ofMinutes(16)),
+                                new Demand.ScreenLimit(course("KK-03-MATH-004"), 15)));
         assertThat(premieres(planned)).hasSize(6713);
     }
 
@@ -227,10 +239,12 @@ class ImpossibleDemandsTest {
 
         var planned = plan(PlanningBrief.of(year, short11));
 
-        assertThat(planned.conflicts()).singleElement().satisfies(conflict -> assertThat(conflict.demands())
-                .containsExactly(
-                        new Demand.LessonLength(LessonCode.parse("KK-11-BIO-004"), Frames.ofMinutes(70)),
-                        new Demand.GradeHours(11, 11, hours(17, 0, 18, 0))));
+        assertThat(planned.conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.demands())
+                        .containsExactly(
+                                new Demand.LessonLength(LessonCode.parse("KK-11-BIO-004"), Frames.ofMinutes(70)),
+                                new Demand.GradeHours(11, 11, hours(17, 0, 18, 0))));
     }
 
     @Test
@@ -240,8 +254,7 @@ class ImpossibleDemandsTest {
 
         var planned = plan(pinned(first, second));
 
-        assertThat(demands(planned))
-                .containsExactly(List.of(new Demand.Pin(first), new Demand.Pin(second)));
+        assertThat(demands(planned)).containsExactly(List.of(new Demand.Pin(first), new Demand.Pin(second)));
         assertThat(planned.plan().placements()).contains(first).doesNotContain(second);
         assertThat(premieres(planned)).hasSize(6714);
     }
@@ -308,8 +321,7 @@ class ImpossibleDemandsTest {
 
         var planned = plan(pinned(pin).after(new Published(known, until)));
 
-        assertThat(demands(planned))
-                .containsExactly(List.of(new Demand.Pin(pin), new Demand.PublishedUntil(until)));
+        assertThat(demands(planned)).containsExactly(List.of(new Demand.Pin(pin), new Demand.PublishedUntil(until)));
         assertThat(planned.plan()).isEqualTo(known);
     }
 

@@ -68,8 +68,7 @@ class RandomYearsTest {
 
         assertThat(replanned.plan().placements())
                 .containsAll(known.placements().stream().filter(kept::pins).toList());
-        assertThat(blocking(onwards, replanned.plan()).stream()
-                        .filter(finding -> !isAboutWhatStays(finding, kept)))
+        assertThat(blocking(onwards, replanned.plan()).stream().filter(finding -> !isAboutWhatStays(finding, kept)))
                 .isEmpty();
     }
 
@@ -80,7 +79,10 @@ class RandomYearsTest {
     }
 
     private static List<Finding> blocking(PlanningBrief brief, YearPlan plan) {
-        return PlanChecker.check(brief, plan).stream().filter(Finding::isBlocking).limit(3).toList();
+        return PlanChecker.check(brief, plan).stream()
+                .filter(Finding::isBlocking)
+                .limit(3)
+                .toList();
     }
 
     private static Curriculum year(Random random, long seed) {
@@ -164,11 +166,14 @@ class RandomYearsTest {
                 .filter(placement -> placement.role() == Role.PREMIERE
                         && placement.day().date().isAfter(pinnedUntil)
                         && circumstances.ready().keySet().stream()
-                                .noneMatch(lesson -> lesson.course().equals(placement.lesson().course()))
+                                .noneMatch(lesson -> lesson.course()
+                                        .equals(placement.lesson().course()))
                         && circumstances.withdrawn().stream()
-                                .noneMatch(lesson -> lesson.course().equals(placement.lesson().course()))
+                                .noneMatch(lesson -> lesson.course()
+                                        .equals(placement.lesson().course()))
                         && circumstances.taken().stream()
-                                .noneMatch(taken -> taken.date().equals(placement.day().date())))
+                                .noneMatch(taken ->
+                                        taken.date().equals(placement.day().date())))
                 .toList();
         List<Placement> pins = random.ints(5, 0, Math.max(1, later.size()))
                 .filter(i -> i < later.size())

@@ -2,9 +2,13 @@ package kz.telesabaq.schedule.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import kz.telesabaq.curriculum.Grade;
 import kz.telesabaq.findings.Finding;
@@ -17,6 +21,7 @@ import kz.telesabaq.schedule.build.GradeNeed;
 import kz.telesabaq.schedule.build.GridLayout.GradeLayout;
 import kz.telesabaq.schedule.build.GridLayout.GridRow;
 import kz.telesabaq.schedule.build.GridTask;
+import kz.telesabaq.schedule.build.Stretch;
 import kz.telesabaq.schedule.build.YearPlanner;
 import kz.telesabaq.schedule.rules.PlanChecker;
 import kz.telesabaq.testing.SchoolYears;
@@ -69,6 +74,41 @@ class TemplateSolverTest {
 
         assertThat(SOLVER.lay(none).map(layout -> layout.grades().getFirst().rows()))
                 .isEqualTo(Optional.of(List.of()));
+    }
+
+    /** Two grades by turns in 75 minutes, of which their four rows need 74. */
+    @Test
+    void unequalRowsInTightHoursAreFoundWithTheirBound() {
+        var task = new GridTask(
+                1,
+                10,
+                30,
+                List.of(
+                        GradeNeed.even(new Grade(1), 0, 75, 20, NINE),
+                        GradeNeed.even(new Grade(2), 0, 75, 17, NINE)));
+
+        var layout = SOLVER.lay(task).orElseThrow();
+
+        assertThat(layout.isComplete(task)).isTrue();
+        assertThat(layout.proof()).contains("CP-SAT places 0, bound 0, gap 0.00 %").contains("seed 1");
+        assertThat(SOLVER.lay(task)).isEqualTo(Optional.of(layout));
+    }
+
+    @Test
+    void aRowGivesWayToAProgrammeOnItsDayOnlyAndTheLessonsStayInTheWeek() {
+        var task = new GridTask(
+                15,
+                15,
+                30,
+                List.of(GradeNeed.even(new Grade(1), 0, 45, 15, NINE)),
+                new TreeMap<>(Map.of(DayOfWeek.WEDNESDAY, List.of(new Stretch(0, 15)))));
+
+        var layout = SOLVER.lay(task).orElseThrow();
+
+        assertThat(layout.isComplete(task)).isTrue();
+        assertThat(layout.grades().getFirst().rows())
+                .containsExactly(
+                        new GridRow(0, 15, Set.of(DayOfWeek.WEDNESDAY)), new GridRow(30, 15, Set.of()));
     }
 
     @Test
