@@ -254,7 +254,7 @@ class ExplainerTest {
         var explainer = new Explainer(brief, WHOLE.plan());
         var before = PlanChecker.judge(brief, WHOLE.plan());
         var random = new Random(20260901);
-        for (int i = 0; i < 80; i++) {
+        for (int i = 0; i < 40; i++) {
             var from = WHOLE.placements().get(random.nextInt(WHOLE.placements().size()));
             var day = from.day().plusDays(random.nextInt(9) - 4L);
             var start = HouseClock.ALMATY.slotOf(day, LocalTime.of(8, 45).plusMinutes(5L * random.nextInt(115)));
