@@ -2,6 +2,7 @@ package kz.telesabaq.schedule.file;
 
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import kz.telesabaq.curriculum.ChannelId;
@@ -99,7 +100,7 @@ final class PlanReader {
         return version.flatMap(named -> seed.map(number -> new Origin(named.version(), number)));
     }
 
-    private TreeMap<ChannelId, LocalTime> openings(Written.Fields fields) {
+    private SortedMap<ChannelId, LocalTime> openings(Written.Fields fields) {
         var openings = new TreeMap<ChannelId, LocalTime>();
         values.fields(fields, "channels")
                 .ifPresent(channels -> channels.values().keySet().forEach(name -> {

@@ -19,6 +19,8 @@ public final class Certifier {
     private Certifier() {}
 
     /**
+     * The certificate of a plan.
+     *
      * @param fingerprint of the plan file, SHA-256 in hex
      */
     public static Certificate certify(PlanningBrief brief, YearPlan plan, Origin origin, String fingerprint) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kz.telesabaq.airtime.AirDay;
@@ -168,7 +169,7 @@ public final class Explainer {
     }
 
     /** Every row of the day's raster and every moment at which something ends, in the hours of the grade. */
-    private TreeSet<SlotTime> starts(Airing lesson, AirDay day) {
+    private Set<SlotTime> starts(Airing lesson, AirDay day) {
         var channel = lesson.channel();
         var starts = new TreeSet<SlotTime>();
         for (int row = 0; row < channel.slotsPerDay(); row++) {

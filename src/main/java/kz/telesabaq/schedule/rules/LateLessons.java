@@ -53,9 +53,7 @@ final class LateLessons {
 
     private void add(Series series, List<Airing> premieres) {
         var lessons = new ArrayList<Lesson>();
-        premieres.stream()
-                .filter(airing -> view.firstPremieres().get(airing.shown()) == airing)
-                .forEach(airing -> lessons.add(airing.lesson()));
+        premieres.stream().filter(view::isFirstPremiere).forEach(airing -> lessons.add(airing.lesson()));
         lessons.sort((one, other) -> one.code().compareTo(other.code()));
         var wanted = premieres.getFirst().course().lessons().stream()
                 .filter(view.brief()::isWanted)

@@ -108,6 +108,12 @@ public final class PlanView {
         return firstPremieres;
     }
 
+    /** Whether the airing is the first that shows its lesson as new. */
+    boolean isFirstPremiere(Airing airing) {
+        var first = firstPremieres.get(airing.shown());
+        return first != null && first.placement().equals(airing.placement());
+    }
+
     /** Every later showing of each lesson, in order of time. */
     public Map<Shown, List<Airing>> repeats() {
         return repeats;

@@ -37,7 +37,7 @@ final class PremieredOnce implements Rule {
         for (List<Airing> series : view.premieres().values()) {
             for (Airing airing : series) {
                 var first = view.firstPremieres().get(airing.shown());
-                if (first != null && first != airing) {
+                if (first != null && !view.isFirstPremiere(airing)) {
                     breaches.add(Breach.of(
                             () -> ScheduleFinding.premieredTwice(airing.place(), airing.code(), first.date()),
                             first,

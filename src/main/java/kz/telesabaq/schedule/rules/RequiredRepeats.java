@@ -41,8 +41,7 @@ final class RequiredRepeats implements Rule {
                 return;
             }
             var lacking = premieres.stream()
-                    .filter(airing ->
-                            airing == view.firstPremieres().get(airing.shown()) && repeatsOf(view, airing) < required)
+                    .filter(airing -> view.isFirstPremiere(airing) && repeatsOf(view, airing) < required)
                     .toList();
             if (!lacking.isEmpty()) {
                 long missing = lacking.stream()

@@ -1,5 +1,6 @@
 package kz.telesabaq.schedule.rules;
 
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import kz.telesabaq.schedule.Certificate.Counts;
@@ -18,7 +19,7 @@ final class Tallies {
                 by(view, airing -> SchoolDays.monday(airing.date())));
     }
 
-    private static <K extends Comparable<? super K>> TreeMap<K, Tally> by(PlanView view, Function<Airing, K> key) {
+    private static <K extends Comparable<? super K>> SortedMap<K, Tally> by(PlanView view, Function<Airing, K> key) {
         var counted = new TreeMap<K, Tally>();
         view.airings().forEach(airing -> counted.merge(key.apply(airing), one(airing), Tally::plus));
         return counted;

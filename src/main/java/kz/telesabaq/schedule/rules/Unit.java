@@ -13,13 +13,17 @@ public enum Unit {
     QUARTER_HOURS("ширек сағат", "четверть часа", "quarter of an hour"),
     PLANS("жоспар", "план", "plan");
 
-    private final Wording word;
+    private final String kk;
+    private final String ru;
+    private final String en;
 
     Unit(String kk, String ru, String en) {
-        this.word = Wording.of(kk, ru, en);
+        this.kk = kk;
+        this.ru = ru;
+        this.en = en;
     }
 
     public Wording word() {
-        return word;
+        return Wording.of(kk, ru, en);
     }
 }

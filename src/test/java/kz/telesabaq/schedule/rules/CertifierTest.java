@@ -358,6 +358,13 @@ class CertifierTest {
                 .endsWith("neighbours squeezed out: 4.");
     }
 
+    /** Behind the last lesson of its course there is room for ever, before the first published one there is none to push. */
+    @Test
+    void theLastLessonOfACourseIsDisplacedAlone() {
+        assertThat(movedBy(none -> none.withFreeDays(free("2026-10-13", 5, 5)))).isEqualTo(2);
+        assertThat(argument(free("2026-10-08", 5, 5))).endsWith("neighbours squeezed out: 0.");
+    }
+
     private static String argument(FreeDays... free) {
         var circumstances = Circumstances.none();
         for (FreeDays days : free) {

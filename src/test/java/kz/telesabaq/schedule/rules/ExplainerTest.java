@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.telesabaq.airtime.AirDay;
+import kz.telesabaq.airtime.Frames;
 import kz.telesabaq.airtime.HouseClock;
 import kz.telesabaq.airtime.SlotTime;
 import kz.telesabaq.curriculum.LessonCode;
@@ -185,6 +186,36 @@ class ExplainerTest {
                 .filteredOn(move -> move.wanted().start().equals(time(AirDay.of(2026, 9, 11), "14:45")))
                 .singleElement()
                 .satisfies(move -> assertThat(move.displaced()).containsExactly(WHOLE.repeatOf("KK-05-MATH-004")));
+    }
+
+    @Test
+    void aLessonBeginsWhereAnotherEndsOffTheRasterToo() {
+        var longer = BARE.slot(BARE.premiereOf("KK-11-GEO-002"), Frames.ofMinutes(20));
+        var math = BARE.premiereOf("KK-05-MATH-003");
+
+        var places = new Explainer(BRIEF, longer.plan())
+                .bestPlaces(math, LocalDate.of(2026, 9, 8), LocalDate.of(2026, 9, 9), 50);
+
+        assertThat(places.stream().map(move -> move.wanted().start()))
+                .contains(longer.premiereOf("KK-11-GEO-002").span().end());
+    }
+
+    @Test
+    void aRepeatMuchLaterThanItsPremiereGivesWayWhenThatMovesForward() {
+        var late =
+                WHOLE.without(WHOLE.repeatOf("KK-05-MATH-003")).with(repeat("KK-05-MATH-003", "2026-09-16", "17:45"));
+
+        var places = new Explainer(BRIEF, late.plan())
+                .bestPlaces(late.premiereOf("KK-05-MATH-003"), LocalDate.of(2026, 9, 8), LocalDate.of(2026, 9, 9), 50);
+
+        assertThat(places)
+                .filteredOn(move -> move.wanted().day().equals(AirDay.of(2026, 9, 8)))
+                .isNotEmpty()
+                .allMatch(move -> move.displaced().contains(repeat("KK-05-MATH-003", "2026-09-16", "17:45")));
+        assertThat(places)
+                .filteredOn(move -> move.wanted().day().equals(WEDNESDAY))
+                .isNotEmpty()
+                .noneMatch(move -> move.displaced().contains(repeat("KK-05-MATH-003", "2026-09-16", "17:45")));
     }
 
     @Test
