@@ -2,6 +2,8 @@ package kz.telesabaq.schedule.app;
 
 import kz.telesabaq.schedule.PlanningProfile;
 import kz.telesabaq.schedule.build.YearPlanner;
+import kz.telesabaq.schedule.repair.PlanRepair;
+import kz.telesabaq.schedule.solver.PlaceSolver;
 import kz.telesabaq.schedule.solver.TemplateSolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +15,11 @@ class ScheduleWiring {
     @Bean
     YearPlanner yearPlanner() {
         return new YearPlanner(new TemplateSolver());
+    }
+
+    @Bean
+    PlanRepair planRepair() {
+        return new PlanRepair(new PlaceSolver());
     }
 
     @Bean

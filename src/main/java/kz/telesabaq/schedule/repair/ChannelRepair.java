@@ -1,11 +1,9 @@
 package kz.telesabaq.schedule.repair;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kz.telesabaq.curriculum.Channel;
 import kz.telesabaq.findings.Wording;
 import kz.telesabaq.schedule.PlanningWatch;
@@ -21,7 +19,8 @@ import kz.telesabaq.schedule.repair.Show.Held;
  */
 final class ChannelRepair {
     private static final Wording STEP = Wording.of("%s: %d сабаққа орын ізделуде", "%s: ищем место урокам: %d", "%s: finding places for lessons: %d");
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 8;
+    private static final int AT_A_TIME = 2;
 
     private final Board board;
     private final Places places;
@@ -29,7 +28,7 @@ final class ChannelRepair {
     private final PlaceChooser chooser;
     private final PlanningWatch watch;
     private final int seed;
-    private final Set<Show> atHand = new LinkedHashSet<>();
+    private final AtHand atHand = new AtHand();
     private Optional<Found> best = Optional.empty();
     private long leftOutBound;
     private long movedBound;
@@ -69,13 +68,14 @@ final class ChannelRepair {
             var choice = model.choice();
             var answer = choose(choice);
             learn(choice, answer);
-            if (!takesLiberties(model, answer)) {
+            boolean isPlan = !takesLiberties(model, answer);
+            if (isPlan) {
                 consider(model, answer);
             }
             if (solverAsked || best.isEmpty()) {
                 tryWithoutLiberties();
             }
-            if (best.filter(this::isAtTheBound).isPresent()) {
+            if (best.filter(this::isAtTheBound).isPresent() || isPlan) {
                 break;
             }
             takeInNeighbours(model, answer);
@@ -144,9 +144,24 @@ final class ChannelRepair {
                 .forEach(atHand::add);
         for (int number : answer.options()) {
             if (model.option(number) instanceof Beyond beyond) {
-                model.neighbourBeyond(beyond).ifPresent(atHand::add);
+                model.neighbourBeyond(beyond).ifPresentOrElse(atHand::add, () -> atHand.lookFurther(beyond.show()));
             }
         }
+        best.stream()
+                .flatMap(found -> found.chosen().values().stream())
+                .filter(LeftOut.class::isInstance)
+                .map(Option::show)
+                .forEach(this::takeInNextOf);
+    }
+
+    /** A lesson for which no place was found may need the next ones of its course to make room. */
+    private void takeInNextOf(Show show) {
+        var chain = board.chains(channel.id()).getOrDefault(show.course().code(), List.of());
+        int index = chain.indexOf(show);
+        chain.subList(Math.max(0, index - 1), chain.size()).stream()
+                .filter(other -> !atHand.contains(other) && board.standing(other).isEmpty())
+                .limit(AT_A_TIME)
+                .forEach(atHand::add);
     }
 
     private Found found(PlaceModel model, Answer answer) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -52,7 +51,7 @@ final class PlaceModel {
     private final Board board;
     private final Places places;
     private final Channel channel;
-    private final Set<Show> atHand;
+    private final AtHand atHand;
     private final Liberties liberties;
     private final List<Option> options = new ArrayList<>();
     private final List<Long> optionCosts = new ArrayList<>();
@@ -71,7 +70,7 @@ final class PlaceModel {
         NONE
     }
 
-    PlaceModel(Board board, Places places, Channel channel, Set<Show> atHand, Liberties liberties) {
+    PlaceModel(Board board, Places places, Channel channel, AtHand atHand, Liberties liberties) {
         this.board = board;
         this.places = places;
         this.channel = channel;
@@ -177,9 +176,18 @@ final class PlaceModel {
                 addIfRepeatsAllow(new InPlace(show, held), held.isPremiere() ? 0 : 1, group);
             }
         }
-        if (!first.isAfter(last)) {
+        var near = first.isAfter(last)
+                ? List.<LocalDate>of()
+                : days.of(show.grade()).subSet(first, true, last, true).stream()
+                        .limit(atHand.daysToLookAt(show) + 1L)
+                        .toList();
+        if (near.size() > atHand.daysToLookAt(show)) {
+            addBeyond(show, new Days(near.getLast(), last), group);
+            near = near.subList(0, near.size() - 1);
+        }
+        if (!near.isEmpty()) {
             var counterpart = board.counterpartWeek(show);
-            for (LocalDate date : days.of(show.grade()).subSet(first, true, last, true)) {
+            for (LocalDate date : near) {
                 long late = Math.min(LATEST_DAY_COUNTED, first.until(date, ChronoUnit.DAYS));
                 long drift = counterpart
                                 .filter(week -> !week.equals(SchoolDays.monday(date)))
