@@ -75,14 +75,20 @@ final class DisturbanceWords {
     }
 
     void withdraw(String text) {
-        read("--withdraw", text, "KK-05-MATH-023", words -> Optional.of(
-                new Disturbance.Withdrawn(LessonCode.parse(words))));
+        read(
+                "--withdraw",
+                text,
+                "KK-05-MATH-023",
+                words -> Optional.of(new Disturbance.Withdrawn(LessonCode.parse(words))));
     }
 
     /** {@code balapan/2026-11-27/10:30}. */
     void missed(String text) {
-        read("--missed", text, "balapan/2026-11-27/10:30", words -> airing("--missed", words)
-                .map(Disturbance.Missed::new));
+        read(
+                "--missed",
+                text,
+                "balapan/2026-11-27/10:30",
+                words -> airing("--missed", words).map(Disturbance.Missed::new));
     }
 
     /** {@code balapan/2026-11-27/10:30=2026-11-30/11:00}. */
@@ -110,7 +116,8 @@ final class DisturbanceWords {
         });
     }
 
-    private void read(String option, String text, String example, Function<String, Optional<? extends Disturbance>> form) {
+    private void read(
+            String option, String text, String example, Function<String, Optional<? extends Disturbance>> form) {
         try {
             form.apply(text).ifPresent(disturbances::add);
         } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException notUnderstood) {

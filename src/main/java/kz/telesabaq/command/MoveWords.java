@@ -28,11 +28,12 @@ final class MoveWords {
         return switch (move) {
             case Relocated relocated ->
                 Wording.of("%s → %s: %s", "%s → %s: %s", "%s → %s: %s")
-                        .with(at(relocated.from()), at(relocated.to()), relocated.reason().wording());
+                        .with(
+                                at(relocated.from()),
+                                at(relocated.to()),
+                                relocated.reason().wording());
             case Dropped dropped ->
-                Wording.of(
-                                "%s көрсетілмейді: %s",
-                                "%s не выйдет: %s", "%s is not shown: %s")
+                Wording.of("%s көрсетілмейді: %s", "%s не выйдет: %s", "%s is not shown: %s")
                         .with(at(dropped.from()), dropped.reason().wording());
             case Promoted promoted ->
                 (promoted.to().role() == Role.PREMIERE
@@ -42,8 +43,7 @@ final class MoveWords {
                                         "%s stays and becomes the premiere")
                                 : Wording.of(
                                         "%s орнында қалып, қайталауға айналады",
-                                        "%s остаётся на месте и становится повтором",
-                                        "%s stays and becomes a repeat"))
+                                        "%s остаётся на месте и становится повтором", "%s stays and becomes a repeat"))
                         .with(at(promoted.from()));
             case Removed removed ->
                 Wording.of("%s алынды: %s", "%s снят: %s", "%s is gone: %s")
@@ -59,7 +59,8 @@ final class MoveWords {
     Map<String, Object> fields(Move move) {
         var fields = new LinkedHashMap<String, Object>();
         switch (move) {
-            case Relocated relocated -> put(fields, "moved", relocated.from(), List.of(relocated.to()), relocated.reason());
+            case Relocated relocated ->
+                put(fields, "moved", relocated.from(), List.of(relocated.to()), relocated.reason());
             case Dropped dropped -> put(fields, "dropped", dropped.from(), List.of(), dropped.reason());
             case Promoted promoted -> put(fields, "role", promoted.from(), List.of(promoted.to()), Reason.GIVES_WAY);
             case Removed removed -> put(fields, "removed", removed.from(), List.of(), removed.reason());
@@ -92,7 +93,9 @@ final class MoveWords {
     private String place(Placement placement) {
         var time = papers.channel(placement.channel())
                 .map(Channel::clock)
-                .map(clock -> clock.wallClock(placement.day(), placement.start()).toLocalTime().toString())
+                .map(clock -> clock.wallClock(placement.day(), placement.start())
+                        .toLocalTime()
+                        .toString())
                 .orElseGet(() -> placement.start().toString());
         return placement.channel() + "/" + placement.day() + "/" + time;
     }

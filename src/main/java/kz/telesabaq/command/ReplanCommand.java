@@ -184,8 +184,7 @@ final class ReplanCommand implements Callable<Integer> {
     private static Wording refused(Wording found) {
         return Wording.of(
                         "Жоспар түзетілмеді. Ескертулер – %s.",
-                        "План не исправлен. Замечания – %s.",
-                        "The plan was not repaired; findings: %s.")
+                        "План не исправлен. Замечания – %s.", "The plan was not repaired; findings: %s.")
                 .with(found);
     }
 }

@@ -85,7 +85,8 @@ class ReplanCommandTest {
 
     @Test
     void everythingThatIsNotUnderstoodIsNamedAtOnceAndNothingIsWritten() {
-        var answer = replan("nothing.json", "--late", "MATH=soon", "--missed", "balapan/2026-11-24/10:59", "--lang", "ru");
+        var answer =
+                replan("nothing.json", "--late", "MATH=soon", "--missed", "balapan/2026-11-24/10:59", "--lang", "ru");
 
         assertThat(answer.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(answer.text())
@@ -103,8 +104,14 @@ class ReplanCommandTest {
     }
 
     private static Answer replan(String out, String... options) {
-        List<String> arguments = new ArrayList<>(
-                List.of("replan", YEAR, published(), "--pin-until", "2026-11-20", "--out", folder.resolve(out).toString()));
+        List<String> arguments = new ArrayList<>(List.of(
+                "replan",
+                YEAR,
+                published(),
+                "--pin-until",
+                "2026-11-20",
+                "--out",
+                folder.resolve(out).toString()));
         arguments.addAll(Arrays.asList(options));
         return run(arguments.toArray(String[]::new));
     }

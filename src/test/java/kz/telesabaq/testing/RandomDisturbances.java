@@ -59,7 +59,9 @@ public final class RandomDisturbances {
                 new Disturbance.Holiday(new FreeDays(
                         Wording.same("Демалыс"),
                         new DateSpan(day, day),
-                        random.nextBoolean() ? everybody() : Set.of(airing.lesson().grade())));
+                        random.nextBoolean()
+                                ? everybody()
+                                : Set.of(airing.lesson().grade())));
             case 2 -> new Disturbance.Withdrawn(airing.lesson());
             case 3 -> new Disturbance.Missed(any(random, pinnedUntil));
             case 4 -> moved(random, airing, ahead);

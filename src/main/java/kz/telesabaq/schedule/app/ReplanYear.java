@@ -75,8 +75,8 @@ public class ReplanYear {
             LocalDate pinnedUntil,
             PlanningWatch watch) {
         var document = latest.document();
-        var task = new RepairTask(
-                document.brief(papers), new Published(document.plan(), pinnedUntil), disturbances, SEED);
+        var task =
+                new RepairTask(document.brief(papers), new Published(document.plan(), pinnedUntil), disturbances, SEED);
         var repaired = repair.repair(task, watch);
         List<Finding> findings = new ArrayList<>(repaired.findings());
         PlanChecker.check(repaired.brief(), repaired.plan()).stream()

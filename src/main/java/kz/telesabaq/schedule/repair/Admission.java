@@ -35,8 +35,8 @@ final class Admission {
     private static final Wording EARLY = Reason.NOT_READY.wording();
     private static final Wording HOURS = Reason.OUTSIDE_HOURS.wording();
     private static final Wording OCCUPIED = Reason.PINNED_PLACE.wording();
-    private static final Wording PAST = Wording.of(
-            "бұл күн бекітілген мерзімге кіреді", "этот день закреплён", "that day is pinned");
+    private static final Wording PAST =
+            Wording.of("бұл күн бекітілген мерзімге кіреді", "этот день закреплён", "that day is pinned");
     private static final Wording QUOTA = Wording.of(
             "апталық норма бойынша бұл сабаққа әлі ерте",
             "по недельной норме этому уроку ещё рано",
@@ -101,8 +101,8 @@ final class Admission {
                         .or(() -> pinnedAiring(airing -> airing.lesson().equals(late.lesson())
                                 && airing.day().date().isBefore(late.ready())));
             case Holiday holiday ->
-                pinnedAiring(airing ->
-                        holiday.free().frees(airing.day().date(), airing.lesson().grade()));
+                pinnedAiring(airing -> holiday.free()
+                        .frees(airing.day().date(), airing.lesson().grade()));
             case Withdrawn withdrawn ->
                 unknown(withdrawn.lesson())
                         .or(() -> pinnedAiring(airing -> airing.lesson().equals(withdrawn.lesson())));
@@ -166,14 +166,17 @@ final class Admission {
             return Optional.of(HOURS);
         }
         boolean isTaken = brief.circumstances().taken().stream()
-                .filter(time -> time.channel().equals(wanted.channel()) && time.date().equals(date))
-                .anyMatch(time -> time.hours().on(wanted.day(), channel.get().clock()).overlaps(wanted.span()));
+                .filter(time ->
+                        time.channel().equals(wanted.channel()) && time.date().equals(date))
+                .anyMatch(time ->
+                        time.hours().on(wanted.day(), channel.get().clock()).overlaps(wanted.span()));
         if (isTaken) {
             return Optional.of(TAKEN);
         }
         boolean occupied = brief.circumstances().pins().stream()
                 .filter(pin -> !pin.equals(from))
-                .filter(pin -> pin.channel().equals(wanted.channel()) && pin.day().equals(wanted.day()))
+                .filter(pin ->
+                        pin.channel().equals(wanted.channel()) && pin.day().equals(wanted.day()))
                 .anyMatch(pin -> meets(wanted, lesson.get(), pin));
         if (occupied) {
             return Optional.of(OCCUPIED);
@@ -189,8 +192,11 @@ final class Admission {
         var rest = brief.profile().restBetweenLessons();
         return other.filter(known -> known.grade().equals(lesson.grade())).isPresent()
                 && (wanted.start().isBefore(pin.start())
-                        ? pin.start().isBefore(wanted.start().plus(lesson.planned()).plus(rest))
-                        : wanted.start().isBefore(pin.start().plus(other.get().planned()).plus(rest)));
+                        ? pin.start()
+                                .isBefore(wanted.start().plus(lesson.planned()).plus(rest))
+                        : wanted.start()
+                                .isBefore(
+                                        pin.start().plus(other.get().planned()).plus(rest)));
     }
 
     /** Whether the course would have shown more by the end of that week than its quota allows. */

@@ -45,9 +45,11 @@ final class Board {
         this.days = new SchoolDays(brief.curriculum().calendar());
         this.hours = new Hours(brief.profile());
         brief.curriculum().channels().forEach(channel -> channels.put(channel.id(), channel));
-        brief.circumstances().taken().forEach(time -> taken.computeIfAbsent(time.channel(), any -> new HashMap<>())
-                .computeIfAbsent(time.date(), any -> new ArrayList<>())
-                .add(time));
+        brief.circumstances()
+                .taken()
+                .forEach(time -> taken.computeIfAbsent(time.channel(), any -> new HashMap<>())
+                        .computeIfAbsent(time.date(), any -> new ArrayList<>())
+                        .add(time));
         var courses = brief.curriculum().byCode();
         task.published().plan().placements().forEach(placement -> lay(placement, courses));
         var pins = brief.circumstances().pins();
@@ -98,7 +100,9 @@ final class Board {
                 channel, course, course.lessons().get(placement.lesson().number() - 1));
         shows.put(key, show);
         if (!show.lesson().counterpart().isEmpty()) {
-            counterparts.computeIfAbsent(show.lesson().counterpart(), any -> new ArrayList<>()).add(show);
+            counterparts
+                    .computeIfAbsent(show.lesson().counterpart(), any -> new ArrayList<>())
+                    .add(show);
         }
         chains.computeIfAbsent(channel.id(), any -> new LinkedHashMap<>())
                 .computeIfAbsent(course.code(), any -> new ArrayList<>())
@@ -118,7 +122,8 @@ final class Board {
         chains.values()
                 .forEach(byCourse -> byCourse.values().forEach(chain -> {
                     chain.removeIf(show -> !brief.isWanted(show.lesson()));
-                    chain.sort((one, other) -> one.lesson().code().compareTo(other.lesson().code()));
+                    chain.sort((one, other) ->
+                            one.lesson().code().compareTo(other.lesson().code()));
                 }));
     }
 
@@ -147,8 +152,9 @@ final class Board {
         return pinned.stream()
                         .filter(pin -> pin.channel().equals(placement.channel())
                                 && pin.day().equals(placement.day()))
-                        .flatMap(pin -> Optional.ofNullable(shows.get(new Show.Key(pin.channel(), pin.lesson()))).stream()
-                                .map(other -> new Held(other, pin, true)))
+                        .flatMap(pin ->
+                                Optional.ofNullable(shows.get(new Show.Key(pin.channel(), pin.lesson()))).stream()
+                                        .map(other -> new Held(other, pin, true)))
                         .anyMatch(pin -> clash(held, pin))
                 ? Optional.of(Reason.PINNED_PLACE)
                 : Optional.empty();
@@ -162,10 +168,10 @@ final class Board {
 
     private void indexDays() {
         shows.values()
-                .forEach(show -> show.held().forEach(held -> byDay.computeIfAbsent(
-                                show.channel().id(), any -> new HashMap<>())
-                        .computeIfAbsent(held.date(), any -> new ArrayList<>())
-                        .add(held)));
+                .forEach(show -> show.held()
+                        .forEach(held -> byDay.computeIfAbsent(show.channel().id(), any -> new HashMap<>())
+                                .computeIfAbsent(held.date(), any -> new ArrayList<>())
+                                .add(held)));
         byDay.values()
                 .forEach(of -> of.values()
                         .forEach(day -> day.sort((one, other) -> one.placement().compareTo(other.placement()))));
@@ -222,17 +228,22 @@ final class Board {
 
     /** Where the premiere stands already: pinned as such, or a pinned repeat of a lesson whose premiere was missed. */
     Optional<Held> standing(Show show) {
-        return show.fixedPremiere().or(() -> show.held().stream()
-                .filter(held -> !held.date().isAfter(pinnedUntil))
-                .findFirst()
-                .filter(held -> show.premiere().isEmpty()));
+        return show.fixedPremiere()
+                .or(() -> show.held().stream()
+                        .filter(held -> !held.date().isAfter(pinnedUntil))
+                        .findFirst()
+                        .filter(held -> show.premiere().isEmpty()));
     }
 
     /** Whether the airing may be the lesson's premiere: by its hours and by the days on which the lesson may be new. */
     boolean canBeNew(Held held) {
         var show = held.show();
         return show.mayBeNewOn(held.date())
-                && mayShow(show, Role.PREMIERE, held.placement().day(), held.placement().span());
+                && mayShow(
+                        show,
+                        Role.PREMIERE,
+                        held.placement().day(),
+                        held.placement().span());
     }
 
     /** The Monday of the week in which the same lesson is new in the other language, where it is. */

@@ -49,9 +49,7 @@ final class ChainDays {
                                 week,
                                 after,
                                 board.pinnedUntil().plusDays(1),
-                                board.brief()
-                                        .readyDate(show.lesson().code())
-                                        .orElse(LocalDate.MIN))
+                                board.brief().readyDate(show.lesson().code()).orElse(LocalDate.MIN))
                         .max(LocalDate::compareTo))
                 .flatMap(date -> days.notBefore(show.grade(), date));
     }
@@ -86,7 +84,10 @@ final class ChainDays {
         var show = held.show();
         if (!show.hasDays()
                 || !board.mayShow(
-                        show, Role.REPEAT, held.placement().day(), held.placement().span())) {
+                        show,
+                        Role.REPEAT,
+                        held.placement().day(),
+                        held.placement().span())) {
             return false;
         }
         var within = held.date().minusDays(board.brief().profile().repeatWithinDays());

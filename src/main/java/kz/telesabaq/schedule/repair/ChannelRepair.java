@@ -18,7 +18,8 @@ import kz.telesabaq.schedule.repair.Show.Held;
  * answer would move it, until the cheapest answer is a plan.
  */
 final class ChannelRepair {
-    private static final Wording STEP = Wording.of("%s: %d сабаққа орын ізделуде", "%s: ищем место урокам: %d", "%s: finding places for lessons: %d");
+    private static final Wording STEP = Wording.of(
+            "%s: %d сабаққа орын ізделуде", "%s: ищем место урокам: %d", "%s: finding places for lessons: %d");
     private static final int ROUNDS = 8;
     private static final int AT_A_TIME = 2;
 
@@ -110,7 +111,10 @@ final class ChannelRepair {
 
     private Answer choose(PlaceChoice choice) {
         var direct = new DirectChooser(choice, watch).choose();
-        watch.reached(STEP.with(channel.name(), atHand.size()), direct.cost() / PlaceChoice.MOVE, direct.bound() / PlaceChoice.MOVE);
+        watch.reached(
+                STEP.with(channel.name(), atHand.size()),
+                direct.cost() / PlaceChoice.MOVE,
+                direct.bound() / PlaceChoice.MOVE);
         if (choice.isSettled(direct.cost(), direct.bound()) || watch.isStopped()) {
             return direct;
         }
@@ -138,10 +142,7 @@ final class ChannelRepair {
 
     /** Whoever is concerned by a liberty that the answer took is at hand from now on. */
     private void takeInNeighbours(PlaceModel model, Answer answer) {
-        model.lost(answer).stream()
-                .filter(Held::isPremiere)
-                .map(Held::show)
-                .forEach(atHand::add);
+        model.lost(answer).stream().filter(Held::isPremiere).map(Held::show).forEach(atHand::add);
         for (int number : answer.options()) {
             if (model.option(number) instanceof Beyond beyond) {
                 model.neighbourBeyond(beyond).ifPresentOrElse(atHand::add, () -> atHand.lookFurther(beyond.show()));
@@ -159,7 +160,8 @@ final class ChannelRepair {
         var chain = board.chains(channel.id()).getOrDefault(show.course().code(), List.of());
         int index = chain.indexOf(show);
         chain.subList(Math.max(0, index - 1), chain.size()).stream()
-                .filter(other -> !atHand.contains(other) && board.standing(other).isEmpty())
+                .filter(other ->
+                        !atHand.contains(other) && board.standing(other).isEmpty())
                 .limit(AT_A_TIME)
                 .forEach(atHand::add);
     }

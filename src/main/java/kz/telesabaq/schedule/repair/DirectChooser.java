@@ -47,8 +47,8 @@ final class DirectChooser {
                 .toList();
         this.leastBehind = new long[groups + 1];
         for (int at = groups - 1; at >= 0; at--) {
-            leastBehind[at] = leastBehind[at + 1]
-                    + index.leastShared(choice.groups().get(order.get(at)));
+            leastBehind[at] =
+                    leastBehind[at + 1] + index.leastShared(choice.groups().get(order.get(at)));
         }
         this.taken = new int[groups];
         this.homeless = choice.homeless();

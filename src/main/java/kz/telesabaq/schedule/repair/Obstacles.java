@@ -20,7 +20,8 @@ final class Obstacles {
     Obstacles(Board board, Show show) {
         this.board = board;
         this.show = show;
-        this.chain = board.chains(show.channel().id()).getOrDefault(show.course().code(), List.of());
+        this.chain =
+                board.chains(show.channel().id()).getOrDefault(show.course().code(), List.of());
     }
 
     Finding finding() {

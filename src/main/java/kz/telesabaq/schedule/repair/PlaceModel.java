@@ -97,7 +97,8 @@ final class PlaceModel {
 
     /** The neighbour of its course that the lesson would have to pass. */
     Optional<Show> neighbourBeyond(Beyond beyond) {
-        var chain = board.chains(channel.id()).getOrDefault(beyond.show().course().code(), List.of());
+        var chain =
+                board.chains(channel.id()).getOrDefault(beyond.show().course().code(), List.of());
         var passed = beyond.range();
         return chain.stream()
                 .filter(show -> !atHand.contains(show) && board.standing(show).isEmpty())
@@ -146,7 +147,11 @@ final class PlaceModel {
         var group = new ArrayList<Integer>();
         group.add(add(new LeftOut(show), PlaceChoice.LEFT_OUT));
         if (show.hasDays()) {
-            addPlaces(show, neighbour(chain.subList(0, index).reversed()), neighbour(chain.subList(index + 1, chain.size())), group);
+            addPlaces(
+                    show,
+                    neighbour(chain.subList(0, index).reversed()),
+                    neighbour(chain.subList(index + 1, chain.size())),
+                    group);
         }
         groups.add(group);
         shows.add(show);
@@ -169,7 +174,8 @@ final class PlaceModel {
         before.filter(date -> !date.isBefore(earliest))
                 .ifPresent(date -> addBeyond(show, new Days(earliest, date), group));
         behind.filter(date -> !date.isAfter(latest)).ifPresent(date -> addBeyond(show, new Days(date, latest), group));
-        var first = before.map(date -> date.plusDays(1)).filter(earliest::isBefore).orElse(earliest);
+        var first =
+                before.map(date -> date.plusDays(1)).filter(earliest::isBefore).orElse(earliest);
         var last = behind.map(date -> date.minusDays(1)).filter(latest::isAfter).orElse(latest);
         for (Held held : show.held()) {
             if (board.canBeNew(held) && (!held.fixed() || held.isPremiere())) {
@@ -197,8 +203,7 @@ final class PlaceModel {
                 for (Span slot : places.on(show, date, Role.PREMIERE)) {
                     if (show.held().stream().noneMatch(held -> isAt(held, date, slot.start()))) {
                         long strange = places.isKnownStart(show, slot.start()) ? 0 : UNKNOWN_START;
-                        addIfRepeatsAllow(
-                                new Fresh(show, new AirDay(date), slot), late + drift + strange, group);
+                        addIfRepeatsAllow(new Fresh(show, new AirDay(date), slot), late + drift + strange, group);
                     }
                 }
             }
@@ -218,7 +223,8 @@ final class PlaceModel {
     /** A fixed repeat of the lesson needs its premiere on an earlier day and not too long before. */
     private void addIfRepeatsAllow(Option option, long cost, List<Integer> group) {
         boolean allowed = option.show().held().stream()
-                .filter(held -> held.fixed() && !(option instanceof InPlace in && in.airing().equals(held)))
+                .filter(held -> held.fixed()
+                        && !(option instanceof InPlace in && in.airing().equals(held)))
                 .allMatch(held -> canFollow(held, option));
         if (allowed) {
             group.add(add(option, cost));
@@ -251,7 +257,8 @@ final class PlaceModel {
         for (Held held : show.held()) {
             if (!held.fixed()) {
                 var against = group.stream()
-                        .filter(number -> !(options.get(number) instanceof InPlace in && in.airing().equals(held))
+                        .filter(number -> !(options.get(number) instanceof InPlace in
+                                        && in.airing().equals(held))
                                 && !canFollow(held, options.get(number)))
                         .toList();
                 if (!against.isEmpty()) {
@@ -313,8 +320,9 @@ final class PlaceModel {
                 number -> slot(options.get(number)),
                 airing -> airing.placement().span());
         Map<Grade, List<Integer>> byGrade = new TreeMap<>();
-        numbers.forEach(number -> byGrade.computeIfAbsent(options.get(number).show().grade(), any -> new ArrayList<>())
-                .add(number));
+        numbers.forEach(
+                number -> byGrade.computeIfAbsent(options.get(number).show().grade(), any -> new ArrayList<>())
+                        .add(number));
         byGrade.forEach((grade, own) -> {
             var same = held.stream()
                     .filter(airing -> airing.show().grade().equals(grade))
@@ -339,10 +347,7 @@ final class PlaceModel {
 
     /** Of all stretches that hold one moment, one at most; the beginnings of all stretches are moments enough. */
     private void addStretches(
-            List<Integer> numbers,
-            List<Held> held,
-            IntFunction<Span> ofOption,
-            Function<Held, Span> ofHeld) {
+            List<Integer> numbers, List<Held> held, IntFunction<Span> ofOption, Function<Held, Span> ofHeld) {
         var moments = new TreeSet<SlotTime>();
         numbers.forEach(number -> moments.add(ofOption.apply(number).start()));
         held.forEach(airing -> moments.add(ofHeld.apply(airing).start()));
@@ -358,7 +363,8 @@ final class PlaceModel {
             }
             staying.ifPresent(airing -> {
                 var against = here.stream()
-                        .filter(number -> !(options.get(number) instanceof InPlace in && in.airing().equals(airing)))
+                        .filter(number -> !(options.get(number) instanceof InPlace in
+                                && in.airing().equals(airing)))
                         .toList();
                 if (!against.isEmpty()) {
                     cliques.add(new Clique(against, keep(airing)));
@@ -383,7 +389,8 @@ final class PlaceModel {
                 .toList();
         if (!fresh.isEmpty()) {
             var staying = same.stream()
-                    .map(held -> new Weighed(keep(held), held.show().lesson().planned().count()))
+                    .map(held -> new Weighed(
+                            keep(held), held.show().lesson().planned().count()))
                     .toList();
             long limit = Frames.ofMinutes(minutes).count() - fixed;
             loads.add(new Load(fresh, staying, limit));
@@ -397,14 +404,16 @@ final class PlaceModel {
                 .toList();
         var taking = new ArrayList<Integer>();
         for (int number = 0; number < options.size(); number++) {
-            if (options.get(number) instanceof Fresh fresh && !isFree(fresh.show(), fresh.day().date(), fresh.slot())) {
+            if (options.get(number) instanceof Fresh fresh
+                    && !isFree(fresh.show(), fresh.day().date(), fresh.slot())) {
                 taking.add(number);
             }
         }
         for (GradeBand band : board.brief().profile().bands()) {
             addTurnover(
                     taking.stream()
-                            .filter(number -> band.holds(options.get(number).show().grade()))
+                            .filter(number ->
+                                    band.holds(options.get(number).show().grade()))
                             .toList(),
                     homeless.stream()
                             .filter(held -> band.holds(held.show().grade()))
@@ -448,8 +457,8 @@ final class PlaceModel {
         return !elsewhere
                 && (first.isAfter(last)
                         || board.days().of(show.grade()).subSet(first, true, last, true).stream()
-                        .noneMatch(date -> places.on(show, date, Role.PREMIERE).stream()
-                                .anyMatch(slot -> isFree(show, date, slot))));
+                                .noneMatch(date -> places.on(show, date, Role.PREMIERE).stream()
+                                        .anyMatch(slot -> isFree(show, date, slot))));
     }
 
     /** Where the nearest lesson is new that is not at hand; those at hand may go anywhere. */

@@ -31,7 +31,8 @@ final class Places {
 
     Places(Board board) {
         this.board = board;
-        board.channels().forEach(channel -> grains.put(channel.id(), channel.raster().count()));
+        board.channels()
+                .forEach(channel -> grains.put(channel.id(), channel.raster().count()));
         for (Show show : board.shows()) {
             grains.merge(show.channel().id(), show.slot().count(), Places::commonDivisor);
             if (!isOnRaster(show)) {
@@ -39,8 +40,7 @@ final class Places {
             }
             show.published().stream()
                     .filter(placement -> placement.role() == Role.PREMIERE)
-                    .forEach(placement -> rhythm.computeIfAbsent(
-                                    show.channel().id(), any -> new HashMap<>())
+                    .forEach(placement -> rhythm.computeIfAbsent(show.channel().id(), any -> new HashMap<>())
                             .computeIfAbsent(show.grade(), any -> new HashSet<>())
                             .add(placement.start()));
         }
@@ -93,8 +93,7 @@ final class Places {
     /** The lesson and the rest of its grade after it, when it begins there. */
     Span withRest(Show show, SlotTime start) {
         return new Span(
-                start,
-                show.lesson().planned().plus(board.brief().profile().restBetweenLessons()));
+                start, show.lesson().planned().plus(board.brief().profile().restBetweenLessons()));
     }
 
     /** Whether two airings cannot both be: one channel, one day. */

@@ -155,8 +155,10 @@ final class PlanDraft {
 
     private boolean isFree(Show show, LocalDate date, Span slot) {
         return board.gone().keySet().stream()
-                        .filter(gone -> gone.lesson().equals(show.lesson().code()) && gone.channel().equals(show.channel().id()))
-                        .noneMatch(gone -> gone.day().date().equals(date) && gone.start().equals(slot.start()))
+                        .filter(gone -> gone.lesson().equals(show.lesson().code())
+                                && gone.channel().equals(show.channel().id()))
+                        .noneMatch(gone ->
+                                gone.day().date().equals(date) && gone.start().equals(slot.start()))
                 && on(show, date).stream().noneMatch(held -> places.clash(show, slot, held));
     }
 

@@ -50,8 +50,7 @@ public final class PlanRepair {
         draft.put(chosen, lost);
         draft.bringRepeatsBack();
         var published = task.published().plan();
-        var plan = new YearPlan(
-                published.year(), admission.brief().curriculum().fingerprint(), draft.placements());
+        var plan = new YearPlan(published.year(), admission.brief().curriculum().fingerprint(), draft.placements());
         var moves = new Changes(board).between(draft);
         List<Finding> findings = new ArrayList<>(admission.findings());
         chosen.forEach((show, option) -> {
@@ -59,17 +58,15 @@ public final class PlanRepair {
                 findings.add(new Obstacles(board, show).finding());
             }
         });
-        return new Repaired(plan, admission.brief(), moves, proof(board, places, outcomes, chosen.values(), moves), findings);
+        return new Repaired(
+                plan, admission.brief(), moves, proof(board, places, outcomes, chosen.values(), moves), findings);
     }
 
     private static Proof proof(
-            Board board,
-            Places places,
-            List<Outcome> outcomes,
-            Collection<Option> chosen,
-            List<Move> moves) {
-        long forced =
-                board.gone().values().stream().filter(reason -> !reason.removes()).count();
+            Board board, Places places, List<Outcome> outcomes, Collection<Option> chosen, List<Move> moves) {
+        long forced = board.gone().values().stream()
+                .filter(reason -> !reason.removes())
+                .count();
         int moved = Math.toIntExact(moves.stream().filter(Move::isMoved).count());
         int unplaced = Math.toIntExact(
                 chosen.stream().filter(LeftOut.class::isInstance).count());
@@ -87,14 +84,11 @@ public final class PlanRepair {
     }
 
     private static Wording scope(Board board, Places places) {
-        long grain = board.channels().stream()
-                .mapToLong(places::grainMinutes)
-                .min()
-                .orElse(0);
+        long grain =
+                board.channels().stream().mapToLong(places::grainMinutes).min().orElse(0);
         return Wording.of(
                         "%s күнінен кейінгі бүкіл жыл, басталу уақыттарының қадамы – %d минут",
-                        "весь год после %s, начала с шагом %d мин",
-                        "the whole year after %s, starts every %d min")
+                        "весь год после %s, начала с шагом %d мин", "the whole year after %s, starts every %d min")
                 .with(board.pinnedUntil(), grain);
     }
 }

@@ -75,8 +75,7 @@ public final class RepairFinding {
                 place(wanted),
                 Wording.of(
                                 "%s сабағын бұл орынға қоюға болмайды: %s.",
-                                "Урок %s нельзя поставить на это место: %s.",
-                                "Lesson %s cannot be put there: %s.")
+                                "Урок %s нельзя поставить на это место: %s.", "Lesson %s cannot be put there: %s.")
                         .with(wanted.lesson(), why),
                 Wording.of("Басқа орын таңдаңыз.", "Выберите другое место.", "Choose another place."));
     }
@@ -95,7 +94,8 @@ public final class RepairFinding {
     }
 
     private static Place place(Placement airing) {
-        return Place.cell(airing.channel() + " " + airing.day(), 0, airing.start().toString());
+        return Place.cell(
+                airing.channel() + " " + airing.day(), 0, airing.start().toString());
     }
 
     static Place place(Channel channel, Placement airing) {

@@ -48,7 +48,9 @@ final class SchoolDays {
             of(asked).forEach(date -> all.add(monday(date)));
             return all;
         });
-        return mondays.stream().skip(Math.ceilDiv(lesson, Math.max(1, quota)) - 1L).findFirst();
+        return mondays.stream()
+                .skip(Math.ceilDiv(lesson, Math.max(1, quota)) - 1L)
+                .findFirst();
     }
 
     static LocalDate monday(LocalDate date) {

@@ -37,9 +37,9 @@ final class Show {
         }
     }
 
-    private static final Comparator<Held> BY_TIME =
-            Comparator.comparing((Held held) -> held.placement().day())
-                    .thenComparing(held -> held.placement().start());
+    private static final Comparator<Held> BY_TIME = Comparator.comparing(
+                    (Held held) -> held.placement().day())
+            .thenComparing(held -> held.placement().start());
 
     private final Channel channel;
     private final Course course;
@@ -113,7 +113,9 @@ final class Show {
     }
 
     Optional<Held> fixedPremiere() {
-        return held.stream().filter(airing -> airing.fixed() && airing.isPremiere()).findFirst();
+        return held.stream()
+                .filter(airing -> airing.fixed() && airing.isPremiere())
+                .findFirst();
     }
 
     /** The first day on which the lesson may be new; none where the year has none. */

@@ -133,7 +133,8 @@ final class PlaceProgram {
     private LinearExpr cost(LongUnaryOperator price, long more) {
         LinearExprBuilder cost = LinearExpr.newBuilder();
         for (int option = 0; option < options.size(); option++) {
-            cost.addTerm(options.get(option), price.applyAsLong(choice.optionCosts().get(option)));
+            cost.addTerm(
+                    options.get(option), price.applyAsLong(choice.optionCosts().get(option)));
         }
         for (int keep = 0; keep < keeps.size(); keep++) {
             long price1 = price.applyAsLong(choice.keepCosts().get(keep));

@@ -20,8 +20,8 @@ import kz.telesabaq.schedule.repair.PlaceChooser;
  * @param effort limit of the first step in the hundredths of deterministic seconds that the solver counts itself
  */
 public record PlaceSolver(int effort) implements PlaceChooser {
-    private static final Wording STEP = Wording.of(
-            "шешуші бағдарлама орын іздеуде", "решатель ищет места", "the solver is finding places");
+    private static final Wording STEP =
+            Wording.of("шешуші бағдарлама орын іздеуде", "решатель ищет места", "the solver is finding places");
     private static final int EFFORT_FOR_NICETIES = 20;
 
     public PlaceSolver() {
@@ -56,7 +56,11 @@ public record PlaceSolver(int effort) implements PlaceChooser {
 
     private static CpSolver solver(int seed, int effort) {
         var solver = new CpSolver();
-        solver.getParameters().setRandomSeed(seed).setNumWorkers(1).setLinearizationLevel(2).setMaxDeterministicTime(effort / 100.0);
+        solver.getParameters()
+                .setRandomSeed(seed)
+                .setNumWorkers(1)
+                .setLinearizationLevel(2)
+                .setMaxDeterministicTime(effort / 100.0);
         return solver;
     }
 

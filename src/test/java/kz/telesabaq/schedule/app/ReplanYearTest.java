@@ -175,8 +175,7 @@ class ReplanYearTest {
         var proposed = the(ProposeMakeGood.class).propose(missed, MONDAY.date()).orElseThrow();
 
         assertThat(proposed.plan().placements()).doesNotContain(missed);
-        assertThat(proposed.moves())
-                .anyMatch(move -> move instanceof Move.MadeGood || move instanceof Move.Promoted);
+        assertThat(proposed.moves()).anyMatch(move -> move instanceof Move.MadeGood || move instanceof Move.Promoted);
         assertThat(proposed.proof().unplaced()).isZero();
         assertThat(the(PlanArchive.class).latest().orElseThrow().revision()).isEqualTo(1);
     }

@@ -38,9 +38,11 @@ final class EveryPlan {
                 .toList();
         var shown = new TreeSet<LessonCode>();
         published.plan().placements().forEach(airing -> shown.add(airing.lesson()));
-        brief.curriculum().courses().forEach(course -> course.lessons().stream()
-                .filter(lesson -> shown.contains(lesson.code()) && brief.isWanted(lesson))
-                .forEach(lessons::add));
+        brief.curriculum()
+                .courses()
+                .forEach(course -> course.lessons().stream()
+                        .filter(lesson -> shown.contains(lesson.code()) && brief.isWanted(lesson))
+                        .forEach(lessons::add));
     }
 
     /** The fewest moves of all plans that show every lesson, or {@code limit} where none has fewer than that. */
@@ -156,9 +158,11 @@ final class EveryPlan {
         }
         for (Placement premiere : chosen) {
             boolean same = premiere.lesson().equals(airing.lesson());
-            boolean here = same && premiere.day().equals(airing.day()) && premiere.start().equals(airing.start());
+            boolean here = same
+                    && premiere.day().equals(airing.day())
+                    && premiere.start().equals(airing.start());
             long after = ChronoUnit.DAYS.between(premiere.day().date(), date);
-            if (!here && (clash(premiere, airing) || same && (after < 1 || after > 7))) {
+            if (!here && (clash(premiere, airing) || (same && (after < 1 || after > 7)))) {
                 return true;
             }
         }
@@ -168,7 +172,9 @@ final class EveryPlan {
     private boolean isTaken(Placement place) {
         return brief.circumstances().taken().stream()
                 .anyMatch(time -> time.date().equals(place.day().date())
-                        && time.hours().on(place.day(), TinyYear.CHANNEL.clock()).overlaps(place.span()));
+                        && time.hours()
+                                .on(place.day(), TinyYear.CHANNEL.clock())
+                                .overlaps(place.span()));
     }
 
     private static boolean clash(Placement one, Placement other) {
@@ -177,8 +183,8 @@ final class EveryPlan {
         }
         var twentyMinutes = Frames.ofMinutes(20);
         return one.span().overlaps(other.span())
-                || one.lesson().grade().equals(other.lesson().grade())
-                        && new Span(one.start(), twentyMinutes).overlaps(new Span(other.start(), twentyMinutes));
+                || (one.lesson().grade().equals(other.lesson().grade())
+                        && new Span(one.start(), twentyMinutes).overlaps(new Span(other.start(), twentyMinutes)));
     }
 
     private static LocalDate monday(LocalDate date) {

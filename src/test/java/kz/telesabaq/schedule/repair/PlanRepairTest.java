@@ -55,8 +55,7 @@ class PlanRepairTest {
                                 at("01-MATH-001", 0, 0, Role.PREMIERE),
                                 at("01-MATH-001", 3, 2, Role.REPEAT),
                                 Reason.NOT_READY),
-                        new Promoted(
-                                at("01-MATH-001", 2, 0, Role.REPEAT), at("01-MATH-001", 2, 0, Role.PREMIERE)));
+                        new Promoted(at("01-MATH-001", 2, 0, Role.REPEAT), at("01-MATH-001", 2, 0, Role.PREMIERE)));
         assertThat(repaired.proof().moved()).isEqualTo(1);
         assertThat(repaired.proof().argument()).isEqualTo(Argument.FORCED);
         assertThat(repaired.proof().isMinimal()).isTrue();
@@ -120,8 +119,7 @@ class PlanRepairTest {
 
         var repaired = repair(aYear(), date(0), new Disturbance.Missed(missed));
 
-        assertThat(repaired.moves())
-                .containsExactly(new MadeGood(missed, at("01-MATH-001", 1, 0, Role.PREMIERE)));
+        assertThat(repaired.moves()).containsExactly(new MadeGood(missed, at("01-MATH-001", 1, 0, Role.PREMIERE)));
         assertThat(repaired.proof().moved()).isZero();
     }
 
@@ -151,7 +149,10 @@ class PlanRepairTest {
 
         var repaired = repair(
                 aYear().repeat("01-MATH-001", 4, 2),
-                new Disturbance.Moved(from, new AirDay(date(4)), from.start().plus(TinyYear.CHANNEL.raster().times(2))));
+                new Disturbance.Moved(
+                        from,
+                        new AirDay(date(4)),
+                        from.start().plus(TinyYear.CHANNEL.raster().times(2))));
 
         assertThat(repaired.proof().moved()).isEqualTo(2);
         assertThat(repaired.proof().bound()).isEqualTo(2);
@@ -163,9 +164,7 @@ class PlanRepairTest {
 
         assertThat(repaired.moves())
                 .containsExactly(new Relocated(
-                        at("01-MATH-002", 3, 0, Role.PREMIERE),
-                        at("01-MATH-002", 1, 0, Role.PREMIERE),
-                        Reason.TAKEN));
+                        at("01-MATH-002", 3, 0, Role.PREMIERE), at("01-MATH-002", 1, 0, Role.PREMIERE), Reason.TAKEN));
     }
 
     @Test
@@ -178,9 +177,18 @@ class PlanRepairTest {
                 year.repeat("09-PHYS-00" + day, day, 3);
             }
         }
-        var repaired = repair(year, taken(0, "09:00", "09:15"), taken(1, "09:00", "09:15"), taken(2, "09:00", "09:15"),
-                taken(3, "09:00", "09:15"), taken(4, "09:00", "09:15"), taken(0, "09:30", "10:00"),
-                taken(1, "09:30", "09:45"), taken(2, "09:30", "09:45"), taken(3, "09:30", "09:45"), taken(4, "09:30", "09:45"));
+        var repaired = repair(
+                year,
+                taken(0, "09:00", "09:15"),
+                taken(1, "09:00", "09:15"),
+                taken(2, "09:00", "09:15"),
+                taken(3, "09:00", "09:15"),
+                taken(4, "09:00", "09:15"),
+                taken(0, "09:30", "10:00"),
+                taken(1, "09:30", "09:45"),
+                taken(2, "09:30", "09:45"),
+                taken(3, "09:30", "09:45"),
+                taken(4, "09:30", "09:45"));
 
         assertThat(repaired.moves())
                 .containsExactlyInAnyOrder(
@@ -292,13 +300,12 @@ class PlanRepairTest {
     }
 
     private static Disturbance holiday(int day, int grade) {
-        return new Disturbance.Holiday(
-                new FreeDays(WHY, new DateSpan(date(day), date(day)), Set.of(new Grade(grade))));
+        return new Disturbance.Holiday(new FreeDays(WHY, new DateSpan(date(day), date(day)), Set.of(new Grade(grade))));
     }
 
     private static Disturbance taken(int day, String from, String until) {
-        return new Disturbance.Taken(TakenTime.of(
-                TinyYear.CHANNEL.id(), date(day), LocalTime.parse(from), LocalTime.parse(until), WHY));
+        return new Disturbance.Taken(
+                TakenTime.of(TinyYear.CHANNEL.id(), date(day), LocalTime.parse(from), LocalTime.parse(until), WHY));
     }
 
     private static LessonCode code(String lesson) {

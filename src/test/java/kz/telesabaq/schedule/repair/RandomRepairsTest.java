@@ -63,11 +63,7 @@ class RandomRepairsTest {
         long[] sorted = millis.stream().mapToLong(Long::longValue).sorted().toArray();
         LOG.info(
                 "proven minimal {} of {}; median {} ms, 95 % {} ms, {}",
-                proven,
-                count,
-                sorted[count / 2],
-                sorted[count * 95 / 100],
-                Arrays.toString(sorted));
+                proven, count, sorted[count / 2], sorted[count * 95 / 100], Arrays.toString(sorted));
         assertThat(broken).isEmpty();
     }
 }

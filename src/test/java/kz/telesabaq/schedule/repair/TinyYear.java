@@ -46,9 +46,8 @@ final class TinyYear {
             LocalTime.of(9, 0),
             LocalTime.of(10, 0),
             15);
-    static final Set<Grade> EVERYBODY = IntStream.rangeClosed(Grade.FIRST, Grade.LAST)
-            .mapToObj(Grade::new)
-            .collect(Collectors.toSet());
+    static final Set<Grade> EVERYBODY =
+            IntStream.rangeClosed(Grade.FIRST, Grade.LAST).mapToObj(Grade::new).collect(Collectors.toSet());
 
     private final List<Course> courses = new ArrayList<>();
     private final List<Placement> placements = new ArrayList<>();
