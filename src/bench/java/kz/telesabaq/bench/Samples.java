@@ -36,7 +36,7 @@ public record Samples(List<Duration> sorted) {
 
     /** Times the work by the clock on the wall, after it was done once for warming. */
     public static Samples warm(int times, Supplier<?> work) {
-        work.get();
+        time(work);
         var all = new ArrayList<Duration>();
         for (int i = 0; i < times; i++) {
             all.add(time(work).took());
@@ -49,10 +49,10 @@ public record Samples(List<Duration> sorted) {
      * machine does not change it. Told in steps of 10 ms, so it wants to be done several times.
      */
     public static Duration meanCpu(int times, Supplier<?> work) {
-        work.get();
+        time(work);
         long began = SYSTEM.getProcessCpuTime();
         for (int i = 0; i < times; i++) {
-            work.get();
+            time(work);
         }
         return Duration.ofNanos((SYSTEM.getProcessCpuTime() - began) / times);
     }

@@ -56,15 +56,29 @@ final class Repairs implements Part {
         var published = new YearPlanner(new TemplateSolver()).plan(brief).plan();
         int late = pace.pick(LATE_VIDEOS / 5, LATE_VIDEOS);
         int mornings = pace.pick(MORNINGS / 5, MORNINGS);
-        var cold = repair(brief, published, DisturbedMorning.lateVideos(brief, published, 1).getFirst());
+        var cold = repair(
+                brief,
+                published,
+                DisturbedMorning.lateVideos(brief, published, 1).getFirst());
         var videos = repair(brief, published, DisturbedMorning.lateVideos(brief, published, late));
         var many = repair(brief, published, DisturbedMorning.mornings(brief, published, mornings));
-        var process = wholeProcess(pace, DisturbedMorning.lateVideos(brief, published, 1).getFirst());
+        var process = wholeProcess(
+                pace, DisturbedMorning.lateVideos(brief, published, 1).getFirst());
         var chapter = Chapter.of("Repair of the shipped year as published")
-                .goal(Goal.atMost("repair after one late video, worst", 2000, times(videos).worst().toMillis(), "ms"))
-                .goal(Goal.atMost("telesabaq replan after one late video, worst", 2000, process.worst().toMillis(), "ms"))
-                .goal(Goal.atLeast("one late video: moves proven minimal, of %d".formatted(late), late, proven(videos), ""))
-                .goal(Goal.atMost("broken rules after %d mornings".formatted(mornings), 0, broken(many) + broken(videos), ""))
+                .goal(Goal.atMost(
+                        "repair after one late video, worst",
+                        2000,
+                        times(videos).worst().toMillis(),
+                        "ms"))
+                .goal(Goal.atMost(
+                        "telesabaq replan after one late video, worst",
+                        2000,
+                        process.worst().toMillis(),
+                        "ms"))
+                .goal(Goal.atLeast(
+                        "one late video: moves proven minimal, of %d".formatted(late), late, proven(videos), ""))
+                .goal(Goal.atMost(
+                        "broken rules after %d mornings".formatted(mornings), 0, broken(many) + broken(videos), ""))
                 .goal(Goal.atLeast(
                         "%d mornings: moves proven minimal".formatted(mornings),
                         95,
@@ -148,11 +162,7 @@ final class Repairs implements Part {
     private Result repair(PlanningBrief brief, YearPlan published, DisturbedMorning morning) {
         var task = RepairTask.of(brief, published, morning.pinnedUntil(), morning.disturbances());
         var repaired = Samples.time(() -> repair.repair(task));
-        return new Result(
-                morning,
-                repaired.made(),
-                repaired.took(),
-                rulesBroken(repaired.made()));
+        return new Result(morning, repaired.made(), repaired.took(), rulesBroken(repaired.made()));
     }
 
     private static List<String> rulesBroken(Repaired repaired) {
@@ -171,7 +181,10 @@ final class Repairs implements Part {
     }
 
     private static long moves(List<Result> results, int percent) {
-        var sorted = results.stream().mapToInt(one -> one.repaired().proof().moved()).sorted().toArray();
+        var sorted = results.stream()
+                .mapToInt(one -> one.repaired().proof().moved())
+                .sorted()
+                .toArray();
         return sorted[Math.max(1, Math.ceilDiv(sorted.length * percent, 100)) - 1];
     }
 
@@ -201,7 +214,8 @@ final class Repairs implements Part {
                         result -> result.repaired().proof().argument(), TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .map(argument -> "%s (%d times)".formatted(argument.getKey().wording().en(), argument.getValue()))
+                .map(argument ->
+                        "%s (%d times)".formatted(argument.getKey().wording().en(), argument.getValue()))
                 .collect(Collectors.joining("; "));
     }
 
@@ -221,7 +235,9 @@ final class Repairs implements Part {
         facts.put("unplaced", sum(results, Repairs::unplaced));
         facts.put("proven_minimal", proven(results));
         var seeds = new ArrayList<Long>();
-        results.stream().filter(result -> !result.isProven()).forEach(result -> seeds.add(result.morning().seed()));
+        results.stream()
+                .filter(result -> !result.isProven())
+                .forEach(result -> seeds.add(result.morning().seed()));
         facts.put("seeds_not_proven", seeds);
         return facts;
     }
