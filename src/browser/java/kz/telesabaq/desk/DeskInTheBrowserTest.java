@@ -49,8 +49,8 @@ class DeskInTheBrowserTest {
 
     @BeforeAll
     void open() {
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -129,7 +129,8 @@ class DeskInTheBrowserTest {
             page.locator(".week-grid .card").first().focus();
             page.keyboard().press("ArrowDown");
             page.keyboard().press("ArrowRight");
-            assertThat(page.evaluate("document.activeElement.dataset.column + ':' + document.activeElement.dataset.row"))
+            assertThat(page.evaluate(
+                            "document.activeElement.dataset.column + ':' + document.activeElement.dataset.row"))
                     .isEqualTo("1:1");
             assertThat(page.locator(".card-tip.shown").innerText()).contains("09:15");
             page.keyboard().press("Enter");
@@ -144,7 +145,8 @@ class DeskInTheBrowserTest {
             Page page = signIn(context, new ArrayList<>());
             page.waitForSelector(".channel-card");
             page.locator("vaadin-menu-bar-button").first().click();
-            page.getByText("Русский", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("Русский", new Page.GetByTextOptions().setExact(true))
+                    .click();
             page.waitForSelector("text=Проблемы ближайших 24 часов");
             page.locator("vaadin-menu-bar-button").nth(1).click();
             page.getByText("Тёмное").click();
