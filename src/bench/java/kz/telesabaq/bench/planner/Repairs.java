@@ -58,10 +58,7 @@ final class Repairs implements Part {
         var published = new YearPlanner(new TemplateSolver()).plan(brief).plan();
         int late = pace.pick(LATE_VIDEOS / 5, LATE_VIDEOS);
         int mornings = pace.pick(MORNINGS / 5, MORNINGS);
-        var cold = repair(
-                brief,
-                published,
-                DisturbedMorning.lateVideos(brief, published, 1).getFirst());
+        var cold = repair(brief, published, DisturbedMorning.lateVideos(brief, published, 1));
         var videos = repair(brief, published, DisturbedMorning.lateVideos(brief, published, late));
         var many = repair(brief, published, DisturbedMorning.mornings(brief, published, mornings));
         var process = wholeProcess(
