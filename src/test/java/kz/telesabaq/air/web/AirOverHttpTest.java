@@ -58,7 +58,7 @@ class AirOverHttpTest {
     private static final Instant AT_NINE = HOUR.clock().instantOf(MONDAY, NINE);
 
     @TempDir
-    private Path folder = Path.of("unset");
+    private static Path folder = Path.of("unset");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private House house = new House(Path.of("unset"));
