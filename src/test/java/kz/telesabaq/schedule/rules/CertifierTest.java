@@ -13,9 +13,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kz.telesabaq.airtime.Frames;
+import kz.telesabaq.curriculum.Course;
 import kz.telesabaq.curriculum.Curriculum;
 import kz.telesabaq.curriculum.DateSpan;
 import kz.telesabaq.curriculum.FreeDays;
@@ -35,6 +38,7 @@ import kz.telesabaq.schedule.Placement;
 import kz.telesabaq.schedule.PlanningBrief;
 import kz.telesabaq.schedule.PlanningProfile;
 import kz.telesabaq.schedule.Published;
+import kz.telesabaq.schedule.RuleCost;
 import kz.telesabaq.schedule.TakenTime;
 import kz.telesabaq.schedule.YearPlan;
 import kz.telesabaq.testing.SchoolYears;
@@ -179,6 +183,103 @@ class CertifierTest {
 
         assertThat(figures(never, plan(YEAR), "unplaced")).startsWith(1170L, 1L);
         assertThat(figures(brief(longer), plan(longer), "unplaced")).startsWith(1170L, 0L);
+    }
+
+    @Test
+    void aLessonThatIsReadyAfterTheLastSchoolDayIsLeftOutAndOneOfThatDayIsNot() {
+        assertThat(leftOut(BRIEF.in(
+                        Circumstances.none().withReady(LessonCode.parse("KK-05-MATH-003"), LocalDate.of(2027, 5, 26)))))
+                .isEqualTo(1);
+        assertThat(leftOut(BRIEF.in(
+                        Circumstances.none().withReady(LessonCode.parse("KK-05-MATH-003"), LocalDate.of(2027, 5, 25)))))
+                .isZero();
+    }
+
+    @Test
+    void aLessonAFrameLongerThanItsGradeMaySitIsLeftOutAndOneAsLongIsNot() {
+        var asLong = SchoolYears.aYear()
+                .weeks(6)
+                .lesson("KK-05-MATH-003", Frames.ofMinutes(15))
+                .build();
+        var longer = SchoolYears.aYear()
+                .weeks(6)
+                .lesson("KK-05-MATH-003", Frames.ofMinutes(15).plus(Frames.ONE))
+                .build();
+
+        assertThat(leftOut(brief(asLong))).isZero();
+        assertThat(leftOut(brief(longer))).isEqualTo(1);
+    }
+
+    @Test
+    void aCourseThatIsNotOnAirHasNoPlaceToMiss() {
+        var brief = brief(quotas(course -> course.code().toString().equals("KK-05-INF") ? 0 : course.lessonsPerWeek()));
+        var without = BARE.without(placement -> placement.lesson().toString().startsWith("KK-05-INF"));
+
+        assertThat(figures(brief, without.plan(), "unplaced")).containsExactly(0L, 0L, 0L);
+        assertThat(figures(brief, plan(YEAR), "unplaced")).startsWith(1170L - 6, 0L);
+    }
+
+    /** Forty weeks in 35 leave out 994; of the other 6908 an hour a day holds 168 times six on each channel. */
+    @Test
+    void whatTheChainLeavesOutAndWhatTheHoursAddAreSaidApart() {
+        var year = SchoolYears.aYear()
+                .weeks(40)
+                .hours(LocalTime.of(9, 0), LocalTime.of(10, 0))
+                .build();
+
+        assertThat(figures(brief(year), plan(year), "unplaced")).startsWith(7902L, 7902L - 2 * 168 * 6);
+        assertThat(bound(brief(year), plan(year), "unplaced").argument().en())
+                .isEqualTo("Lessons that are never ready or too long, and courses whose quota and school days do not "
+                        + "suffice, leave out: 994; too few hours of the grades add: 4892.");
+    }
+
+    /** In Kazakh grade 5 has mathematics only, twice a week; in Russian nine lessons a week. */
+    @Test
+    void theStartTimesOfAGradeAreThoseOfItsOwnLanguage() {
+        var brief = brief(quotas(course -> course.code().toString().startsWith("KK-05")
+                        && !course.code().toString().equals("KK-05-MATH")
+                ? 0
+                : course.lessonsPerWeek()));
+        var plan = plan(
+                YEAR,
+                premiere("KK-05-MATH-001", "2026-09-07", "11:00"),
+                premiere("KK-05-MATH-002", "2026-09-09", "11:30"),
+                premiere("RU-05-MATH-001", "2026-09-07", "11:00"),
+                premiere("RU-05-MATH-002", "2026-09-09", "11:30"));
+
+        assertThat(certify(brief, plan).clocks())
+                .containsExactly(
+                        new Certificate.ClockBound(BALAPAN, new Grade(5), 2, 1),
+                        new Certificate.ClockBound(GoodPlan.ELARNA, new Grade(5), 2, 1));
+        assertThat(bound(brief, plan, "start-rows").argument().en()).endsWith("in this many: 1.");
+        assertThat(PlanChecker.costs(brief, plan).stream()
+                        .filter(cost -> cost.rule().equals("schedule.grade-clock"))
+                        .mapToLong(RuleCost::units)
+                        .sum())
+                .isEqualTo(1);
+    }
+
+    private static long leftOut(PlanningBrief brief) {
+        return bound(brief, new YearPlan("2026-27", brief.curriculum().fingerprint(), List.of()), "unplaced")
+                .bound();
+    }
+
+    /** The usual six weeks with other quotas. */
+    private static Curriculum quotas(ToIntFunction<Course> quota) {
+        return new Curriculum(
+                YEAR.calendar(),
+                YEAR.channels(),
+                YEAR.courses().stream()
+                        .map(course -> new Course(
+                                course.code(),
+                                course.subject(),
+                                course.hours(),
+                                course.certainty(),
+                                quota.applyAsInt(course),
+                                course.screenMinutes(),
+                                course.lessons()))
+                        .toList(),
+                YEAR.fingerprint());
     }
 
     /** Three slots a day; Monday and Tuesday are full of new lessons, so their repeats wait for Wednesday. */
