@@ -297,6 +297,84 @@ class CertifierTest {
         assertThat(repeats(2, 9)).containsExactly(0L, 6L);
     }
 
+    /** Tuesday holds 36 slots of a quarter on one channel and 54 of ten minutes on the other. */
+    @Test
+    void eachChannelHasItsOwnSlotsAndItsOwnLessonsToRepeat() {
+        var brief = PlanningBrief.of(YEAR, nextDay(1440, 1440));
+        var short10 = premiere("RU-05-MATH-001", "2026-09-07", "11:00");
+        var plan = plan(
+                YEAR,
+                premiere("KK-05-MATH-001", "2026-09-07", "11:00"),
+                new Placement(
+                        short10.channel(),
+                        short10.day(),
+                        short10.start(),
+                        Frames.ofMinutes(10),
+                        short10.lesson(),
+                        short10.role()));
+
+        assertThat(bound(brief, plan, "repeats").bound()).isEqualTo(36 + 54);
+        assertThat(bound(brief, plan, "lessons-repeated").bound()).isEqualTo(2);
+    }
+
+    @Test
+    void aGradeWithoutScreenMinutesGetsNoneOfAnotherGrades() {
+        var plan = plan(
+                YEAR,
+                premiere("KK-01-MATH-001", "2026-09-07", "09:00"),
+                premiere("KK-05-MATH-001", "2026-09-07", "11:00"));
+
+        assertThat(bound(PlanningBrief.of(YEAR, nextDay(9, 1440)), plan, "lessons-repeated")
+                        .bound())
+                .isEqualTo(1);
+        assertThat(bound(PlanningBrief.of(YEAR, nextDay(10, 1440)), plan, "lessons-repeated")
+                        .bound())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aGradesMinutesAreSharedOutByItsOwnShortestLesson() {
+        var year = SchoolYears.aYear()
+                .weeks(6)
+                .lesson("KK-05-MATH-001", Frames.ofMinutes(5))
+                .build();
+        var plan = plan(
+                year,
+                premiere("KK-01-MATH-001", "2026-09-07", "09:00"),
+                premiere("KK-01-NATURE-001", "2026-09-07", "09:30"),
+                premiere("KK-05-MATH-001", "2026-09-07", "11:00"));
+
+        assertThat(bound(PlanningBrief.of(year, nextDay(19, 1440)), plan, "lessons-repeated")
+                        .bound())
+                .isEqualTo(1 + 1);
+    }
+
+    @Test
+    void whatIsNewOnADayLeavesLessOfTheGradesMinutesForRepeats() {
+        var plan = plan(
+                YEAR,
+                premiere("KK-01-MATH-001", "2026-09-07", "09:00"),
+                premiere("KK-01-MATH-002", "2026-09-08", "09:00"));
+
+        assertThat(bound(PlanningBrief.of(YEAR, nextDay(19, 1440)), plan, "lessons-repeated")
+                        .bound())
+                .isEqualTo(1);
+        assertThat(bound(PlanningBrief.of(YEAR, nextDay(20, 1440)), plan, "lessons-repeated")
+                        .bound())
+                .isEqualTo(2);
+    }
+
+    /** Repeats on the day after the premiere only; so many minutes a day for grades 1 to 4 and 5 to 11. */
+    private static PlanningProfile nextDay(int young, int old) {
+        var hours = new DayWindow(LocalTime.of(9, 0), LocalTime.of(18, 0));
+        return new PlanningProfile(
+                "next day",
+                List.of(new GradeBand(1, 4, hours, hours, young), new GradeBand(5, 11, hours, hours, old)),
+                10,
+                1,
+                LocalTime.of(13, 0));
+    }
+
     private static List<Long> repeats(int withinDays, int minutesADay) {
         var year = SchoolYears.aYear()
                 .weeks(6)

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.telesabaq.airtime.AirDay;
@@ -94,6 +93,15 @@ class ReviewDaysTest {
     }
 
     @Test
+    void aReviewDayOfTheOldestGradeAloneIsRoomToo() {
+        var brief = BRIEF.in(Circumstances.none().withFreeDays(review("2027-06-10", "2027-06-10", 11)));
+
+        assertThat(bound(brief, plan(premiere("KK-11-PHYS-001", "2027-05-25", "13:30")), "lessons-repeated")
+                        .bound())
+                .isEqualTo(1);
+    }
+
+    @Test
     void aRepeatFindsItsPlaceOnAReviewDayAndANewLessonDoesNot() {
         var plan = plan(
                 premiere("KK-05-MATH-001", "2026-09-07", "11:00"), repeat("KK-05-MATH-001", "2026-10-27", "16:00"));
@@ -123,13 +131,16 @@ class ReviewDaysTest {
     }
 
     private static PlanningBrief reviewing(String first, String last) {
-        Set<Grade> grades = IntStream.rangeClosed(5, 11).mapToObj(Grade::new).collect(Collectors.toSet());
-        return BRIEF.in(Circumstances.none()
-                .withFreeDays(new FreeDays(
-                        Wording.same("review"),
-                        new DateSpan(LocalDate.parse(first), LocalDate.parse(last)),
-                        grades,
-                        FreeDays.Kind.REVIEW)));
+        return BRIEF.in(Circumstances.none().withFreeDays(review(first, last, 5)));
+    }
+
+    /** For the grade and all older ones. */
+    private static FreeDays review(String first, String last, int youngest) {
+        return new FreeDays(
+                Wording.same("review"),
+                new DateSpan(LocalDate.parse(first), LocalDate.parse(last)),
+                IntStream.rangeClosed(youngest, Grade.LAST).mapToObj(Grade::new).collect(Collectors.toSet()),
+                FreeDays.Kind.REVIEW);
     }
 
     private static Iterable<String> broken(PlanningBrief brief, Placement... placements) {
