@@ -454,6 +454,45 @@ class CertifierTest {
         assertThat(figures(BRIEF, plan(YEAR, worse), "late-days")).containsExactly(0L, 0L, 0L);
     }
 
+    /** Of a course of forty weeks the 36th lesson is due in the last of 35 weeks. */
+    @Test
+    void whatTheYearCannotHoldIsDueOnItsLastDay() {
+        var year = SchoolYears.aYear().weeks(40).build();
+        var late = brief(year)
+                .in(Circumstances.none().withReady(LessonCode.parse("KK-05-INF-036"), LocalDate.of(2026, 9, 1)));
+
+        assertThat(figures(late, plan(year, premiere("KK-05-INF-036", "2027-05-25", "11:00")), "late-days"))
+                .startsWith(0L, 0L);
+    }
+
+    /** The 16th for the third lesson, and the fourth behind it, though the plan shows them the other way round. */
+    @Test
+    void theOrderOfTheLessonPlanCountsAndNotThatOfTheAirings() {
+        var brief =
+                BRIEF.in(Circumstances.none().withReady(LessonCode.parse("KK-05-MATH-003"), LocalDate.of(2026, 9, 16)));
+
+        assertThat(figures(
+                        brief,
+                        plan(
+                                YEAR,
+                                premiere("KK-05-MATH-004", "2026-09-16", "11:00"),
+                                premiere("KK-05-MATH-003", "2026-09-17", "11:00")),
+                        "late-days"))
+                .startsWith(11L, 11L);
+    }
+
+    @Test
+    void clocksAreListedByChannelThenByGrade() {
+        var plan = plan(
+                YEAR,
+                premiere("RU-05-MATH-001", "2026-09-07", "11:00"),
+                premiere("KK-07-CHEM-001", "2026-09-07", "12:00"),
+                premiere("KK-05-MATH-001", "2026-09-08", "11:00"));
+
+        assertThat(certify(BRIEF, plan).clocks().stream().map(clock -> clock.channel() + " " + clock.grade()))
+                .containsExactly("balapan 5", "balapan 7", "elarna 5");
+    }
+
     @Test
     void aWithdrawnLessonIsNotWaitedForWhenDueDatesAreCounted() {
         var brief = BRIEF.in(Circumstances.none()

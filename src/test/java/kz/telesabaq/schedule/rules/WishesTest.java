@@ -261,6 +261,10 @@ class WishesTest {
 
         assertThat(units("same-week", plan)).isEqualTo(3);
         assertThat(breaches("same-week", plan)).isEqualTo(2);
+        assertThat(breachesOf("same-week", plan).getLast().airings())
+                .containsExactlyInAnyOrder(
+                        premiere("KK-05-KAZ-001", "2026-09-11", "11:00"),
+                        premiere("RU-05-RUS-001", "2026-09-14", "11:00"));
         assertThat(PlanChecker.judge(BRIEF, plan(plan)).findings(Level.MEDIUM))
                 .filteredOn(finding -> finding.rule().equals("schedule.apart"))
                 .extracting(finding -> finding.sentence().en())
