@@ -482,6 +482,21 @@ class CertifierTest {
     }
 
     @Test
+    void aLessonThatIsNeverReadyIsDueOnNoDay() {
+        var never =
+                BRIEF.in(Circumstances.none().withReady(LessonCode.parse("KK-05-MATH-002"), LocalDate.of(2027, 5, 26)));
+
+        assertThat(figures(
+                        never,
+                        plan(
+                                YEAR,
+                                premiere("KK-05-MATH-001", "2026-09-07", "11:00"),
+                                premiere("KK-05-MATH-002", "2026-09-10", "11:00")),
+                        "late-days"))
+                .startsWith(3L, 0L);
+    }
+
+    @Test
     void clocksAreListedByChannelThenByGrade() {
         var plan = plan(
                 YEAR,
@@ -628,11 +643,13 @@ class CertifierTest {
                 premiere("KK-05-MATH-001", "2026-09-07", "11:00"),
                 premiere("RU-05-MATH-001", "2026-09-14", "11:00"),
                 premiere("KK-05-KAZ-001", "2026-09-07", "11:30"),
-                premiere("RU-05-RUS-001", "2026-09-10", "11:30"));
+                premiere("RU-05-RUS-001", "2026-09-10", "11:30"),
+                premiere("KK-05-INF-001", "2026-09-08", "11:30"),
+                premiere("RU-05-INF-001", "2026-09-11", "11:30"));
 
         assertThat(figures(BRIEF, apart, "pairs-apart")).containsExactly(1L, 0L, 1000L);
         assertThat(certify(BRIEF, apart).longestDriftDays()).isEqualTo(7);
-        assertThat(bound(BRIEF, apart, "pairs-apart").argument().en()).endsWith("pairs: 2.");
+        assertThat(bound(BRIEF, apart, "pairs-apart").argument().en()).endsWith("pairs: 3.");
     }
 
     @Test

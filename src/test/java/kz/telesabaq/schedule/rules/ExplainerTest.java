@@ -174,6 +174,25 @@ class ExplainerTest {
     }
 
     @Test
+    void aPlaceThatAHardRuleForbidsIsNotAllowed() {
+        var explainer = new Explainer(BRIEF, WHOLE.plan());
+
+        assertThat(explainer.whatIf(premiere("KK-05-MATH-003", "2026-09-09", "12:00")).isAllowed())
+                .isFalse();
+    }
+
+    @Test
+    void ofTwoPlacesThatCostTheSameTheOneThatDisplacesLessIsCheaper() {
+        var wanted = premiere("KK-05-MATH-003", "2026-09-09", "14:45");
+        var displacing = new Move(wanted, List.of(WHOLE.repeatOf("KK-05-MATH-003")), List.of(), 1, 0);
+        var free = new Move(wanted, List.of(), List.of(), 1, 5);
+        var dear = new Move(wanted, List.of(), List.of(), 2, 0);
+
+        assertThat(List.of(dear, displacing, free).stream().sorted(Move.CHEAPEST))
+                .containsExactly(free, displacing, dear);
+    }
+
+    @Test
     void aPlaceThatIsAllowedSaysWhatItCosts() {
         var move = new Explainer(BRIEF, WHOLE.plan()).whatIf(premiere("KK-05-MATH-003", "2026-09-09", "14:45"));
 

@@ -273,6 +273,19 @@ class WishesTest {
     }
 
     @Test
+    void counterpartsOfTwoCoursesAreOneCaseWhicheverLanguageComesFirst() {
+        Placement[] plan = {
+            premiere("KK-05-MATH-001", MONDAY, "11:00"),
+            premiere("RU-05-MATH-001", "2026-09-14", "11:00"),
+            premiere("RU-05-MATH-002", "2026-09-18", "11:00"),
+            premiere("KK-05-MATH-002", "2026-09-21", "11:00")
+        };
+
+        assertThat(breaches("same-week", plan)).isEqualTo(1);
+        assertThat(units("same-week", plan)).isEqualTo(2);
+    }
+
+    @Test
     void aThirdStartTimeOfAGradeCountsAndItsRarestLessonsAreNamed() {
         Placement[] plan = {
             premiere("KK-05-MATH-001", MONDAY, "11:00"),
