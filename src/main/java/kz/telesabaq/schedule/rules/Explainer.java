@@ -204,8 +204,7 @@ public final class Explainer {
                 : view.repeats().getOrDefault(new Shown(wanted.channel(), wanted.lesson()), List.of()).stream()
                         .map(Airing::placement)
                         .filter(repeat -> repeat.day().compareTo(wanted.day()) <= 0
-                                || repeat.day().compareTo(wanted.day().plusDays(within)) > 0
-                                        && !isReviewDay(repeat));
+                                || repeat.day().compareTo(wanted.day().plusDays(within)) > 0 && !isReviewDay(repeat));
         return Optional.of(Stream.concat(inTheWay.stream(), own).distinct().toList());
     }
 

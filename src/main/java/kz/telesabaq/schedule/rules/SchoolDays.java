@@ -59,8 +59,9 @@ final class SchoolDays {
                 asked -> Collections.unmodifiableNavigableSet(calendar.freeDays().stream()
                         .filter(free -> free.kind() == FreeDays.Kind.REVIEW
                                 && free.grades().contains(asked))
-                        .flatMap(free ->
-                                free.days().first().datesUntil(free.days().last().plusDays(1)))
+                        .flatMap(free -> free.days()
+                                .first()
+                                .datesUntil(free.days().last().plusDays(1)))
                         .collect(Collectors.toCollection(TreeSet::new))));
     }
 

@@ -86,18 +86,23 @@ class ExplainerTest {
     @Test
     void theWeeksOfALessonAreThoseOfItsDayAndTime() {
         assertThat(reasons(new Explainer(BRIEF, WHOLE.plan()), WHOLE.premiereOf("KK-05-KAZLIT-003")))
-                .anyMatch(reason -> reason.startsWith("On this day of the week at this time the course has its new lesson in "
-                        + "this many weeks: 6 of "));
+                .anyMatch(reason ->
+                        reason.startsWith("On this day of the week at this time the course has its new lesson in "
+                                + "this many weeks: 6 of "));
     }
 
     @Test
     void aRepeatOnAnotherDayIsOneMoreAndOnTheSameDayItMoves() {
-        var explainer = new Explainer(
-                BRIEF.after(new Published(WHOLE.plan(), LocalDate.of(2026, 9, 11))), WHOLE.plan());
+        var explainer =
+                new Explainer(BRIEF.after(new Published(WHOLE.plan(), LocalDate.of(2026, 9, 11))), WHOLE.plan());
 
-        assertThat(explainer.whatIf(repeat("KK-05-MATH-005", "2026-09-18", "14:45")).medium())
+        assertThat(explainer
+                        .whatIf(repeat("KK-05-MATH-005", "2026-09-18", "14:45"))
+                        .medium())
                 .isZero();
-        assertThat(explainer.whatIf(repeat("KK-05-MATH-005", "2026-09-17", "14:45")).medium())
+        assertThat(explainer
+                        .whatIf(repeat("KK-05-MATH-005", "2026-09-17", "14:45"))
+                        .medium())
                 .isEqualTo(1);
     }
 
@@ -177,7 +182,9 @@ class ExplainerTest {
     void aPlaceThatAHardRuleForbidsIsNotAllowed() {
         var explainer = new Explainer(BRIEF, WHOLE.plan());
 
-        assertThat(explainer.whatIf(premiere("KK-05-MATH-003", "2026-09-09", "12:00")).isAllowed())
+        assertThat(explainer
+                        .whatIf(premiere("KK-05-MATH-003", "2026-09-09", "12:00"))
+                        .isAllowed())
                 .isFalse();
     }
 
@@ -374,8 +381,8 @@ class ExplainerTest {
     private static List<String> newlyBroken(PlanVerdict before, PlanVerdict after) {
         return after.byRule().entrySet().stream()
                 .filter(judged -> judged.getKey().level() == Level.HARD)
-                .filter(judged ->
-                        !airings(before.byRule().getOrDefault(judged.getKey(), List.of())).containsAll(airings(judged.getValue())))
+                .filter(judged -> !airings(before.byRule().getOrDefault(judged.getKey(), List.of()))
+                        .containsAll(airings(judged.getValue())))
                 .map(judged -> judged.getKey().name())
                 .toList();
     }

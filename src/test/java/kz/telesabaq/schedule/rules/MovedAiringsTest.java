@@ -40,11 +40,9 @@ class MovedAiringsTest {
         var before = premiere("KK-05-INF-003", "2026-09-16", "11:30");
         var displaced = premiere("KK-05-INF-004", "2026-09-17", "11:30");
 
-        assertThat(moving(
-                        holiday("2026-09-17"), before, displaced, premiere("KK-05-INF-005", "2026-09-21", "11:30")))
+        assertThat(moving(holiday("2026-09-17"), before, displaced, premiere("KK-05-INF-005", "2026-09-21", "11:30")))
                 .isEqualTo("1 = 1 + 0 + 0");
-        assertThat(moving(
-                        holiday("2026-09-17"), before, displaced, premiere("KK-05-INF-005", "2026-09-18", "11:30")))
+        assertThat(moving(holiday("2026-09-17"), before, displaced, premiere("KK-05-INF-005", "2026-09-18", "11:30")))
                 .isEqualTo("2 = 1 + 0 + 1");
     }
 
@@ -96,8 +94,8 @@ class MovedAiringsTest {
 
     private static UnaryOperator<Circumstances> holiday(String date) {
         var day = LocalDate.parse(date);
-        return none -> none.withFreeDays(
-                new FreeDays(Wording.same("holiday"), new DateSpan(day, day), Set.of(new Grade(5))));
+        return none ->
+                none.withFreeDays(new FreeDays(Wording.same("holiday"), new DateSpan(day, day), Set.of(new Grade(5))));
     }
 
     /** A minute from that time on. */

@@ -34,9 +34,13 @@ class NeighbourhoodTest {
                 weighing("schedule.same-week", 3),
                 plan(premiere("KK-05-MATH-001", MONDAY, "11:00"), premiere("RU-05-MATH-001", "2026-09-11", "11:00")));
 
-        assertThat(explainer.whatIf(premiere("KK-05-MATH-001", "2026-09-14", "11:00")).medium())
+        assertThat(explainer
+                        .whatIf(premiere("KK-05-MATH-001", "2026-09-14", "11:00"))
+                        .medium())
                 .isEqualTo(3);
-        assertThat(explainer.whatIf(premiere("KK-05-MATH-001", "2026-09-10", "11:00")).medium())
+        assertThat(explainer
+                        .whatIf(premiere("KK-05-MATH-001", "2026-09-10", "11:00"))
+                        .medium())
                 .isZero();
     }
 
@@ -46,7 +50,9 @@ class NeighbourhoodTest {
                 weighing("schedule.same-week", 3),
                 plan(premiere("KK-05-MATH-001", MONDAY, "11:00"), premiere("RU-05-MATH-001", "2026-09-18", "11:00")));
 
-        assertThat(explainer.whatIf(premiere("KK-05-MATH-001", "2026-09-15", "11:00")).medium())
+        assertThat(explainer
+                        .whatIf(premiere("KK-05-MATH-001", "2026-09-15", "11:00"))
+                        .medium())
                 .isEqualTo(-3);
     }
 
@@ -100,15 +106,16 @@ class NeighbourhoodTest {
     @Test
     void onlyThePublishedAiringThatMovesIsSaidToMove() {
         var whole = GoodPlan.whole();
-        var explainer = new Explainer(
-                BRIEF.after(new Published(whole.plan(), LocalDate.of(2026, 9, 11))), whole.plan());
+        var explainer =
+                new Explainer(BRIEF.after(new Published(whole.plan(), LocalDate.of(2026, 9, 11))), whole.plan());
 
         var move = explainer.whatIf(premiere("KK-05-MATH-005", "2026-09-16", "14:45"));
 
         assertThat(move.objections())
                 .filteredOn(objection -> objection.rule().name().equals("schedule.published-kept"))
                 .singleElement()
-                .satisfies(objection -> assertThat(objection.finding().sentence().en())
+                .satisfies(objection -> assertThat(
+                                objection.finding().sentence().en())
                         .isEqualTo("On 2026-09-16 this many published airings were moved or dropped: 1, the first is "
                                 + "KK-05-MATH-005."));
     }

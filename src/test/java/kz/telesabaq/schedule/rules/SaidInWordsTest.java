@@ -34,8 +34,9 @@ class SaidInWordsTest {
                         "short-wait",
                         premiere("KK-05-MATH-001", MONDAY, "11:00"),
                         premiere("KK-05-KAZ-001", MONDAY, "11:56")))
-                .containsExactly("balapan 2026-09-07:11:56:00:00 Between lessons KK-05-MATH-001 and KK-05-KAZ-001 the grade "
-                        + "waits 46 min; 30 min at most were wished for.");
+                .containsExactly(
+                        "balapan 2026-09-07:11:56:00:00 Between lessons KK-05-MATH-001 and KK-05-KAZ-001 the grade "
+                                + "waits 46 min; 30 min at most were wished for.");
     }
 
     @Test
@@ -63,8 +64,9 @@ class SaidInWordsTest {
                         "spread-over-week",
                         premiere("KK-05-MATH-001", MONDAY, "11:00"),
                         premiere("KK-05-MATH-002", TUESDAY, "11:00")))
-                .containsExactly("balapan 2026-09-08:11:00:00:00 Lessons KK-05-MATH-001 and KK-05-MATH-002 lie too close "
-                        + "together in the week.");
+                .containsExactly(
+                        "balapan 2026-09-08:11:00:00:00 Lessons KK-05-MATH-001 and KK-05-MATH-002 lie too close "
+                                + "together in the week.");
     }
 
     @Test
@@ -86,8 +88,9 @@ class SaidInWordsTest {
                         premiere("KK-05-MATH-001", MONDAY, "11:00"),
                         repeat("KK-05-MATH-001", TUESDAY, "12:45"),
                         repeat("KK-05-MATH-001", "2026-09-09", "09:00")))
-                .containsExactly("balapan 2026-09-08:12:45:00:00 Lesson KK-05-MATH-001 is shown in one half of the day only; "
-                        + "the halves part at 13:00.");
+                .containsExactly(
+                        "balapan 2026-09-08:12:45:00:00 Lesson KK-05-MATH-001 is shown in one half of the day only; "
+                                + "the halves part at 13:00.");
     }
 
     @Test
@@ -98,7 +101,8 @@ class SaidInWordsTest {
                         premiere("RU-06-MATH-001", MONDAY, "11:09")))
                 .singleElement()
                 .asString()
-                .endsWith("2026-09-07:11:09:00:00 Lessons KK-05-MATH-001 and RU-06-MATH-001 run on two channels at the same time.");
+                .endsWith(
+                        "2026-09-07:11:09:00:00 Lessons KK-05-MATH-001 and RU-06-MATH-001 run on two channels at the same time.");
     }
 
     @Test
@@ -118,8 +122,9 @@ class SaidInWordsTest {
                         "break-between",
                         slot("KK-05-MATH-001", "11:00", Frames.ofMinutes(15)),
                         premiere("KK-05-KAZ-001", MONDAY, "11:05")))
-                .containsExactly("balapan 2026-09-07:11:05:00:00 Between lessons KK-05-MATH-001 and KK-05-KAZ-001 the break "
-                        + "is 0 min; at least 10 min are needed.");
+                .containsExactly(
+                        "balapan 2026-09-07:11:05:00:00 Between lessons KK-05-MATH-001 and KK-05-KAZ-001 the break "
+                                + "is 0 min; at least 10 min are needed.");
     }
 
     /** Of two lessons before it, the one that ends last is the neighbour. */
@@ -220,12 +225,12 @@ class SaidInWordsTest {
                         repeat("KK-05-MATH-002", "2026-09-10", "16:00")))
                 .singleElement()
                 .satisfies(breach -> {
-                    assertThat(breach.airings())
-                            .containsExactly(premiere("KK-05-MATH-002", "2026-09-09", "11:00"));
+                    assertThat(breach.airings()).containsExactly(premiere("KK-05-MATH-002", "2026-09-09", "11:00"));
                     assertThat(breach.finding().place()).hasToString("balapan:KK-05-MATH");
                     assertThat(breach.finding().sentence().en())
-                            .isEqualTo("Course KK-05-MATH lacks this many required repeats: 1 (a lesson needs: 2), the first "
-                                    + "is KK-05-MATH-002.");
+                            .isEqualTo(
+                                    "Course KK-05-MATH lacks this many required repeats: 1 (a lesson needs: 2), the first "
+                                            + "is KK-05-MATH-002.");
                 });
     }
 
@@ -233,14 +238,7 @@ class SaidInWordsTest {
     void everyUnitHasItsWordInThreeLanguages() {
         assertThat(Arrays.stream(Unit.values()).map(unit -> unit.word().en()))
                 .containsExactly(
-                        "airing",
-                        "lesson",
-                        "repeat",
-                        "day",
-                        "pair",
-                        "start time",
-                        "quarter of an hour",
-                        "plan");
+                        "airing", "lesson", "repeat", "day", "pair", "start time", "quarter of an hour", "plan");
         assertThat(Unit.DAYS.word().kk()).isEqualTo("күн");
         assertThat(Unit.DAYS.word().ru()).isEqualTo("день");
     }
