@@ -72,7 +72,8 @@ public final class Explainer {
         var from =
                 Optional.of(airing).filter(placement -> view.plan().placements().contains(placement));
         var moves = new ArrayList<Move>();
-        for (LocalDate date : view.schoolDays().of(lesson.grade()).subSet(first, last.plusDays(1))) {
+        var days = view.schoolDays().of(lesson.grade(), airing.role());
+        for (LocalDate date : days.subSet(first, last.plusDays(1))) {
             var day = new AirDay(date);
             var neighbourhood = Neighbourhood.of(view, lesson, from, day);
             for (SlotTime start : starts(lesson, day)) {
@@ -203,14 +204,19 @@ public final class Explainer {
                 : view.repeats().getOrDefault(new Shown(wanted.channel(), wanted.lesson()), List.of()).stream()
                         .map(Airing::placement)
                         .filter(repeat -> repeat.day().compareTo(wanted.day()) <= 0
-                                || repeat.day().compareTo(wanted.day().plusDays(within)) > 0);
+                                || repeat.day().compareTo(wanted.day().plusDays(within)) > 0 && !isReviewDay(repeat));
         return Optional.of(Stream.concat(inTheWay.stream(), own).distinct().toList());
+    }
+
+    private boolean isReviewDay(Placement airing) {
+        return view.schoolDays()
+                .isReviewDay(airing.day().date(), airing.lesson().grade());
     }
 
     /** The hard rules that speak against one slot earlier or later, and against the school day before or after. */
     private List<Rule> binding(Airing here) {
         var placement = here.placement();
-        var days = view.schoolDays().of(here.grade());
+        var days = view.schoolDays().of(here.grade(), placement.role());
         var wanted = new ArrayList<Placement>();
         if (placement.start().frame() >= placement.slot().count()) {
             wanted.add(moved(

@@ -162,8 +162,8 @@ final class MovedAirings {
                         .filter(placement.day().date()::isBefore)
                         .isPresent()
                 || !view.schoolDays()
-                        .isTeachingDay(
-                                placement.day().date(), placement.lesson().grade())
+                        .of(placement.lesson().grade(), placement.role())
+                        .contains(placement.day().date())
                 || circumstances.pins().stream().anyMatch(pin -> excludes(pin, placement))
                 || isTaken(placement);
     }

@@ -17,14 +17,15 @@ import kz.telesabaq.findings.Wording;
 import kz.telesabaq.schedule.Bound;
 import kz.telesabaq.schedule.Bound.Aim;
 import kz.telesabaq.schedule.DayWindow;
+import kz.telesabaq.schedule.Role;
 import kz.telesabaq.schedule.rules.Airing.ChannelDay;
 import kz.telesabaq.schedule.rules.Airing.GradeDay;
 
 /**
  * The most repeats that fit beside the new lessons as they stand. A lesson may be repeated on the school days after its
- * premiere, up to the last day of the profile; a day has room for as many as its free time holds, and a grade for as many
- * as its daily screen minutes leave. Serving first what expires first is best for one kind of room (earliest deadline), so
- * the smaller of the two results is a bound.
+ * premiere, up to the last day of the profile or, counted generously, of the last day kept for reviewing; a day has room for
+ * as many as its free time holds, and a grade for as many as its daily screen minutes leave. Serving first what expires first
+ * is best for one kind of room (earliest deadline), so the smaller of the two results is a bound.
  */
 final class RepeatRoom {
     /** When a lesson may be repeated, from the first day to the last. */
@@ -47,8 +48,10 @@ final class RepeatRoom {
         view.firstPremieres().values().stream()
                 .filter(airing -> airing.channel().equals(channel))
                 .forEach(this::job);
-        for (LocalDate date : view.schoolDays().ofAnybody()) {
-            room.put(date, freeFrames(date) / shortestSlot);
+        for (int number = Grade.FIRST; number <= Grade.LAST; number++) {
+            view.schoolDays()
+                    .of(new Grade(number), Role.REPEAT)
+                    .forEach(date -> room.computeIfAbsent(date, asked -> freeFrames(asked) / shortestSlot));
         }
     }
 
@@ -87,11 +90,14 @@ final class RepeatRoom {
     }
 
     private void job(Airing premiere) {
-        var days = view.schoolDays().of(premiere.grade());
-        var first = days.higher(premiere.date());
-        var last = days.floor(premiere.date().plusDays(view.brief().profile().repeatWithinDays()));
-        if (first != null && last != null && !first.isAfter(last)) {
-            jobs.add(new Job(premiere.grade(), first, last));
+        var until = premiere.date().plusDays(view.brief().profile().repeatWithinDays());
+        var reviews = view.schoolDays().reviewDaysOf(premiere.grade()).tailSet(until, false);
+        var days = view.schoolDays()
+                .of(premiere.grade(), Role.REPEAT)
+                .headSet(reviews.isEmpty() ? until : reviews.last(), true)
+                .tailSet(premiere.date(), false);
+        if (!days.isEmpty()) {
+            jobs.add(new Job(premiere.grade(), days.first(), days.last()));
         }
     }
 
@@ -134,7 +140,7 @@ final class RepeatRoom {
                 .min()
                 .orElse(Long.MAX_VALUE);
         var left = new TreeMap<LocalDate, Long>();
-        for (LocalDate date : view.schoolDays().of(grade)) {
+        for (LocalDate date : view.schoolDays().of(grade, Role.REPEAT)) {
             long used =
                     view
                             .gradeDays()

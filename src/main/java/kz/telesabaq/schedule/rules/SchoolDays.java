@@ -11,13 +11,18 @@ import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import kz.telesabaq.curriculum.FreeDays;
 import kz.telesabaq.curriculum.Grade;
 import kz.telesabaq.curriculum.SchoolCalendar;
+import kz.telesabaq.schedule.Role;
 
 /** The calendar asked once a grade: rules look at it once an airing. */
 final class SchoolDays {
     private final SchoolCalendar calendar;
     private final Map<Grade, NavigableSet<LocalDate>> days = new HashMap<>();
+    private final Map<Grade, NavigableSet<LocalDate>> reviewDays = new HashMap<>();
+    private final Map<Grade, NavigableSet<LocalDate>> repeatDays = new HashMap<>();
     private final NavigableSet<LocalDate> anybody = new TreeSet<>();
     private final Map<Grade, SortedMap<LocalDate, Integer>> weeks = new HashMap<>();
 
@@ -29,6 +34,35 @@ final class SchoolDays {
     NavigableSet<LocalDate> of(Grade grade) {
         return days.computeIfAbsent(
                 grade, asked -> Collections.unmodifiableNavigableSet(new TreeSet<>(calendar.teachingDays(asked))));
+    }
+
+    /**
+     * The days on which the grade may be shown lessons in a role, in order: new ones on its school days, lessons again on days
+     * kept for reviewing as well.
+     */
+    NavigableSet<LocalDate> of(Grade grade, Role role) {
+        return switch (role) {
+            case PREMIERE -> of(grade);
+            case REPEAT ->
+                repeatDays.computeIfAbsent(grade, asked -> {
+                    var both = new TreeSet<>(of(asked));
+                    both.addAll(reviewDaysOf(asked));
+                    return Collections.unmodifiableNavigableSet(both);
+                });
+        };
+    }
+
+    /** The days kept for showing the grade lessons of the year again, with nothing new, in order. */
+    NavigableSet<LocalDate> reviewDaysOf(Grade grade) {
+        return reviewDays.computeIfAbsent(
+                grade,
+                asked -> Collections.unmodifiableNavigableSet(calendar.freeDays().stream()
+                        .filter(free -> free.kind() == FreeDays.Kind.REVIEW
+                                && free.grades().contains(asked))
+                        .flatMap(free -> free.days()
+                                .first()
+                                .datesUntil(free.days().last().plusDays(1)))
+                        .collect(Collectors.toCollection(TreeSet::new))));
     }
 
     boolean isTeachingDay(LocalDate date, Grade grade) {
@@ -45,14 +79,8 @@ final class SchoolDays {
         return Collections.unmodifiableNavigableSet(anybody);
     }
 
-    /** Whether the grade may be shown lessons again on the date: on its school days, and on days kept for that. */
-    boolean mayRepeat(LocalDate date, Grade grade) {
-        return isTeachingDay(date, grade) || isReviewDay(date, grade);
-    }
-
-    /** Whether the date is kept for showing the grade lessons of the year again, with nothing new. */
     boolean isReviewDay(LocalDate date, Grade grade) {
-        return calendar.isReviewDay(date, grade);
+        return reviewDaysOf(grade).contains(date);
     }
 
     /** The Monday of each week in which the grade has lessons, with the number of days on which it has them. */

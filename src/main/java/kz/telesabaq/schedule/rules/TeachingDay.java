@@ -35,11 +35,8 @@ final class TeachingDay implements Rule {
     public List<Breach> judge(PlanView view) {
         var breaches = new ArrayList<Breach>();
         for (Airing airing : view.airings()) {
-            var days = view.schoolDays();
-            boolean fits = airing.isPremiere()
-                    ? days.isTeachingDay(airing.date(), airing.grade())
-                    : days.mayRepeat(airing.date(), airing.grade());
-            if (!fits) {
+            var days = view.schoolDays().of(airing.grade(), airing.placement().role());
+            if (!days.contains(airing.date())) {
                 breaches.add(
                         Breach.of(() -> ScheduleFinding.freeDay(airing.place(), airing.code(), airing.date()), airing));
             }

@@ -73,6 +73,52 @@ class ExplainerTest {
     }
 
     @Test
+    void theFirstLessonOfACourseAndOfADayHasOneBehindIt() {
+        var explainer = new Explainer(BRIEF, WHOLE.plan());
+
+        assertThat(reasons(explainer, WHOLE.premiereOf("KK-05-MATH-001")))
+                .contains("The new lesson after it in the course is KK-05-MATH-002, 2026-09-03, 11:00.");
+        assertThat(reasons(explainer, WHOLE.premiereOf("KK-01-ALIPPE-003")))
+                .anyMatch(reason -> reason.startsWith("After it the channel shows KK-02-"));
+    }
+
+    /** Its course has nothing new on any other day of the week, nor at any other time. */
+    @Test
+    void theWeeksOfALessonAreThoseOfItsDayAndTime() {
+        assertThat(reasons(new Explainer(BRIEF, WHOLE.plan()), WHOLE.premiereOf("KK-05-KAZLIT-003")))
+                .anyMatch(reason ->
+                        reason.startsWith("On this day of the week at this time the course has its new lesson in "
+                                + "this many weeks: 6 of "));
+    }
+
+    @Test
+    void aRepeatOnAnotherDayIsOneMoreAndOnTheSameDayItMoves() {
+        var explainer =
+                new Explainer(BRIEF.after(new Published(WHOLE.plan(), LocalDate.of(2026, 9, 11))), WHOLE.plan());
+
+        assertThat(explainer
+                        .whatIf(repeat("KK-05-MATH-005", "2026-09-18", "14:45"))
+                        .medium())
+                .isZero();
+        assertThat(explainer
+                        .whatIf(repeat("KK-05-MATH-005", "2026-09-17", "14:45"))
+                        .medium())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aLessonIsNotInItsOwnWay() {
+        var offRaster = premiere("KK-05-INF-001", "2026-09-09", "11:05");
+        var plan = new YearPlan("2026-27", GoodPlan.YEAR.fingerprint(), List.of(offRaster));
+
+        assertThat(new Explainer(BRIEF, plan)
+                        .bestPlaces(offRaster, WEDNESDAY.date(), WEDNESDAY.date(), 500).stream()
+                                .map(move -> move.wanted().start()))
+                .contains(time(WEDNESDAY, "11:00"), time(WEDNESDAY, "11:15"), time(WEDNESDAY, "11:20"))
+                .doesNotContain(time(WEDNESDAY, "11:05"));
+    }
+
+    @Test
     void aRepeatIsExplainedByItsPremiere() {
         var explained = new Explainer(BRIEF, WHOLE.plan()).why(WHOLE.repeatOf("KK-05-MATH-003"));
 
@@ -130,6 +176,27 @@ class ExplainerTest {
                         "schedule.grade-hours");
         assertThat(against(explainer.whatIf(repeat("KK-05-MATH-003", "2026-09-18", "14:45"))))
                 .containsExactly("schedule.repeat-after-premiere");
+    }
+
+    @Test
+    void aPlaceThatAHardRuleForbidsIsNotAllowed() {
+        var explainer = new Explainer(BRIEF, WHOLE.plan());
+
+        assertThat(explainer
+                        .whatIf(premiere("KK-05-MATH-003", "2026-09-09", "12:00"))
+                        .isAllowed())
+                .isFalse();
+    }
+
+    @Test
+    void ofTwoPlacesThatCostTheSameTheOneThatDisplacesLessIsCheaper() {
+        var wanted = premiere("KK-05-MATH-003", "2026-09-09", "14:45");
+        var displacing = new Move(wanted, List.of(WHOLE.repeatOf("KK-05-MATH-003")), List.of(), 1, 0);
+        var free = new Move(wanted, List.of(), List.of(), 1, 5);
+        var dear = new Move(wanted, List.of(), List.of(), 2, 0);
+
+        assertThat(List.of(dear, displacing, free).stream().sorted(Move.CHEAPEST))
+                .containsExactly(free, displacing, dear);
     }
 
     @Test

@@ -119,6 +119,24 @@ class IncidentsTest {
     }
 
     @Test
+    void aWeekThatNobodyEmptiedIsBlamedInAPublishedPlanToo() {
+        var late = WHOLE.moved(WHOLE.premiereOf("KK-05-HISTKZ-004"), "2026-09-25", "11:30")
+                .moved(WHOLE.premiereOf("KK-05-HISTKZ-003"), "2026-09-22", "11:30");
+
+        assertThat(breaches(PUBLISHED, late, "schedule.full-week")).hasSize(1);
+        assertThat(breaches(
+                        PUBLISHED.in(Circumstances.none().withMissed(WHOLE.premiereOf("KK-05-INF-003"))),
+                        late,
+                        "schedule.full-week"))
+                .hasSize(1);
+        assertThat(breaches(
+                        PUBLISHED.in(Circumstances.none().withMissed(WHOLE.premiereOf("KK-05-HISTKZ-003"))),
+                        late,
+                        "schedule.full-week"))
+                .isEmpty();
+    }
+
+    @Test
     void aLessonThatBecameReadyOnMondayCouldHaveFilledTheWeekAndOneOfTuesdayCouldNot() {
         var late = WHOLE.moved(WHOLE.premiereOf("KK-05-HISTKZ-004"), "2026-09-25", "11:30")
                 .moved(WHOLE.premiereOf("KK-05-HISTKZ-003"), "2026-09-22", "11:30");

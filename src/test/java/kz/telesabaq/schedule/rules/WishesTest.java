@@ -261,11 +261,28 @@ class WishesTest {
 
         assertThat(units("same-week", plan)).isEqualTo(3);
         assertThat(breaches("same-week", plan)).isEqualTo(2);
+        assertThat(breachesOf("same-week", plan).getLast().airings())
+                .containsExactlyInAnyOrder(
+                        premiere("KK-05-KAZ-001", "2026-09-11", "11:00"),
+                        premiere("RU-05-RUS-001", "2026-09-14", "11:00"));
         assertThat(PlanChecker.judge(BRIEF, plan(plan)).findings(Level.MEDIUM))
                 .filteredOn(finding -> finding.rule().equals("schedule.apart"))
                 .extracting(finding -> finding.sentence().en())
                 .contains(
                         "Counterparts are new in different weeks, pairs: 2; the farthest are KK-05-MATH-002 and RU-05-MATH-002, days between them: 12.");
+    }
+
+    @Test
+    void counterpartsOfTwoCoursesAreOneCaseWhicheverLanguageComesFirst() {
+        Placement[] plan = {
+            premiere("KK-05-MATH-001", MONDAY, "11:00"),
+            premiere("RU-05-MATH-001", "2026-09-14", "11:00"),
+            premiere("RU-05-MATH-002", "2026-09-18", "11:00"),
+            premiere("KK-05-MATH-002", "2026-09-21", "11:00")
+        };
+
+        assertThat(breaches("same-week", plan)).isEqualTo(1);
+        assertThat(units("same-week", plan)).isEqualTo(2);
     }
 
     @Test
