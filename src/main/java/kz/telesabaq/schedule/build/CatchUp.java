@@ -41,6 +41,14 @@ final class CatchUp {
         return latest(most, terms, ExceptionalPlaces.of(starts));
     }
 
+    /** Whether every lesson finds a place, be it an exceptional one. */
+    boolean holdsAll(GradeFill byTheClock, GradeFill.Terms terms) {
+        return byTheClock.unplaced() == 0
+                || fill(terms, ExceptionalPlaces.of(ExceptionalPlaces.starts(year, template, books, terms)))
+                                .unplaced()
+                        == 0;
+    }
+
     /** The places open as late as leaves out no lesson more. */
     private GradeFill latest(GradeFill good, GradeFill.Terms terms, ExceptionalPlaces places) {
         var best = good;

@@ -180,7 +180,7 @@ final class CourseConflicts {
                 .toList();
         var terms = new GradeFill.Terms(grade, own, fixed.pinnedUntil(), Set.of());
         var byTheClock = new GradeFill(asked, template, books, terms).fill();
-        return new CatchUp(asked, template, books).improve(byTheClock, terms).unplaced() == 0;
+        return new CatchUp(asked, template, books).holdsAll(byTheClock, terms);
     }
 
     private PlanningBrief brief(Grade grade, List<Demand> standing) {

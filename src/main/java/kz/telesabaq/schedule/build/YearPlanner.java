@@ -92,7 +92,7 @@ public final class YearPlanner {
         Map<LessonCode, LocalDate> dates = premieres.stream()
                 .collect(Collectors.toMap(shown -> shown.lesson().code(), Shown::date, (first, second) -> first));
         fixed.releaseRepeats(template.channel(), dates).forEach(books::remove);
-        var repeats = new RepeatPass(year, template, books, fixed).place(premieres, watch);
+        var repeats = new Repeats(year, template, books, fixed).place(premieres, watch);
         fill.shown().forEach(shown -> placements.add(books.placement(shown, Role.PREMIERE)));
         repeats.forEach(shown -> placements.add(books.placement(shown, Role.REPEAT)));
         return fill;
