@@ -44,7 +44,9 @@ final class OrderedFill {
 
     /** What the grades have to know: lessons left out, lessons outside their clock. */
     List<Finding> findings() {
-        return filled.values().stream().flatMap(fill -> fill.findings().stream()).toList();
+        return filled.values().stream()
+                .flatMap(fill -> fill.findings().stream())
+                .toList();
     }
 
     /** Lessons of any grade that found no place. */

@@ -31,8 +31,7 @@ final class SubjectDays {
                 .boxed()
                 .sorted(Comparator.comparing(courses::get, LONGEST_AND_LARGEST_FIRST))
                 .forEach(course -> {
-                    var chosen = daysFor(
-                            courses.get(course).quota(), room(courses.get(course), rows, used), wishes);
+                    var chosen = daysFor(courses.get(course).quota(), room(courses.get(course), rows, used), wishes);
                     chosen.forEach(day -> used[day]++);
                     days.set(
                             course,

@@ -140,7 +140,10 @@ final class TemplateModel {
             open.put(day, opens);
         });
         var variable = new RowVariable(row, start, present, slot, open);
-        wishes.addTerm(start, (long) task.wishes().youngEarly() * (Grade.LAST + 1 - need.grade().number()));
+        wishes.addTerm(
+                start,
+                (long) task.wishes().youngEarly()
+                        * (Grade.LAST + 1 - need.grade().number()));
         own.add(variable);
         return Optional.of(variable);
     }

@@ -171,8 +171,7 @@ class YearPlannerTest {
         var checked = PlanChecker.check(year, USUAL, planned.plan());
         assertThat(checked.stream().filter(Finding::isBlocking).limit(3)).isEmpty();
         assertThat(rules(checked)).containsOnly("schedule.not-in-plan");
-        assertThat(rules(planned.findings()))
-                .containsOnly("schedule.no-place-left", "schedule.exceptional-places");
+        assertThat(rules(planned.findings())).containsOnly("schedule.no-place-left", "schedule.exceptional-places");
         assertThat(planned.findings())
                 .filteredOn(finding -> finding.rule().equals("schedule.no-place-left"))
                 .hasSize(7308 - premieres(planned).size())
