@@ -35,6 +35,23 @@ public final class PlanningFinding {
                         "Raise the weekly quota or shorten the lesson plan."));
     }
 
+    /** The rows of the grade's clock could not hold what holidays took; so many lessons lie outside it. */
+    public static Finding exceptionalPlaces(
+            ChannelId channel, Grade grade, int lessons, LocalDate first, LocalDate last) {
+        return Finding.notes(
+                "schedule.exceptional-places",
+                Place.cell(channel.name(), 0, "grade " + grade),
+                Wording.of(
+                                "%s-сыныптың бірнеше сабағы әдеттегіден басқа уақытта басталады, әйтпесе олар оқу жылына сыймас еді. Саны – %d, мерзімі – %s–%s.",
+                                "Несколько уроков %s класса начинаются не в обычное время, иначе они не вошли бы в учебный год. Их число: %d, срок: %s–%s.",
+                                "Some lessons of grade %s begin at another time than usual, or the year would not hold them: %d of them, from %s to %s.")
+                        .with(grade, lessons, first, last),
+                Wording.of(
+                        "Уақыт тұрақты болуы үшін апталық норманы азайтыңыз немесе оқу жоспарын қысқартыңыз.",
+                        "Чтобы время осталось постоянным, уменьшите недельную норму или сократите план уроков.",
+                        "To keep the times steady, lower the weekly quota or shorten the lesson plan."));
+    }
+
     /** The lesson's media come too late, and so do those behind it. */
     public static Finding readyTooLate(ChannelId channel, LessonCode lesson, LessonCode awaited, LocalDate ready) {
         return Finding.warns(

@@ -66,7 +66,7 @@ public class PlanYear {
         }
         var brief = known.map(plan -> brief(year, plan)).orElseGet(() -> PlanningBrief.of(year, profiles.current()));
         var planned = planner.plan(brief);
-        List<Finding> findings = new ArrayList<>(planned.findings());
+        List<Finding> findings = new ArrayList<>(planned.allFindings());
         findings.addAll(PlanChecker.check(brief, planned.plan()));
         if (Finding.anyBlocking(findings)) {
             return Reading.refused(findings);

@@ -32,6 +32,11 @@ final class ChannelBooks {
         on(shown.date()).put(DayBook.Lesson.at(shown.minute(), shown.lesson(), template.grain()));
     }
 
+    /** Takes back what was put. */
+    void remove(Shown shown) {
+        on(shown.date()).remove(DayBook.Lesson.at(shown.minute(), shown.lesson(), template.grain()));
+    }
+
     void put(Fixed airing) {
         on(airing.date()).put(DayBook.Lesson.of(airing));
     }

@@ -68,7 +68,7 @@ public final class ConstructiveGrid implements GridMethod {
                     need.grade(),
                     rows,
                     need.variants().stream()
-                            .map(courses -> SubjectDays.spread(courses, rows))
+                            .map(courses -> SubjectDays.spread(courses, rows, task.wishes()))
                             .toList()));
         }
         return Optional.of(new GridLayout(grades, ""));

@@ -33,9 +33,12 @@ final class CourseConflicts {
     private final YearBook year;
     private final Template template;
     private final FixedAirings fixed;
+    private final List<Shown> premieres;
     private final List<Conflict> conflicts = new ArrayList<>();
 
-    CourseConflicts(YearBook year, Template template, FixedAirings fixed) {
+    /** @param premieres of all grades of the channel, as they were placed */
+    CourseConflicts(YearBook year, Template template, FixedAirings fixed, List<Shown> premieres) {
+        this.premieres = premieres;
         this.year = year;
         this.template = template;
         this.fixed = fixed;
@@ -169,18 +172,15 @@ final class CourseConflicts {
                         || standing.contains(new Demand.Pin(airing.placement())))
                 .toList();
         airings.forEach(books::put);
-        var fill = new GradeFill(
-                asked,
-                template,
-                books,
-                grade,
-                airings.stream()
-                        .filter(airing -> airing.isPremiere() && airing.grade().equals(grade))
-                        .toList(),
-                fixed.pinnedUntil(),
-                Set.of());
-        fill.fill();
-        return fill.chains().stream().allMatch(chain -> chain.unplaced().isEmpty());
+        premieres.stream()
+                .filter(shown -> !shown.lesson().grade().equals(grade))
+                .forEach(books::put);
+        var own = airings.stream()
+                .filter(airing -> airing.isPremiere() && airing.grade().equals(grade))
+                .toList();
+        var terms = new GradeFill.Terms(grade, own, fixed.pinnedUntil(), Set.of());
+        var byTheClock = new GradeFill(asked, template, books, terms).fill();
+        return new CatchUp(asked, template, books).holdsAll(byTheClock, terms);
     }
 
     private PlanningBrief brief(Grade grade, List<Demand> standing) {

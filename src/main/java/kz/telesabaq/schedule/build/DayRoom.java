@@ -7,19 +7,39 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The rows of a grade that can be used on one date.
+ * The places of a grade that can be used on one date.
  *
- * @param rows by time
+ * @param rows of its clock, by time
+ * @param exceptional places outside the clock, taken only by what the rows cannot hold
  * @param screenMinutes minutes for which the grade may still look at a screen on that date
  */
-record DayRoom(List<Stretch> rows, int screenMinutes) {
+record DayRoom(List<Stretch> rows, List<Stretch> exceptional, int screenMinutes) {
+
+    /** Only the rows of the clock. */
+    DayRoom ofTheClock() {
+        return exceptional.isEmpty() ? this : new DayRoom(rows, List.of(), screenMinutes);
+    }
+
+    /** How many lessons there are places for. */
+    int places() {
+        return rows.size() + exceptional.size();
+    }
+
+    private List<Stretch> all() {
+        if (exceptional.isEmpty()) {
+            return rows;
+        }
+        var all = new ArrayList<>(rows);
+        all.addAll(exceptional);
+        return all;
+    }
 
     /** A row and who has it. */
     record Place(Stretch row, CourseChain chain) {}
 
     /** Whether all of these find a row each that is long enough: the k-th longest lesson in the k-th longest row. */
     boolean holds(Collection<CourseChain> chains) {
-        if (chains.size() > rows.size()
+        if (chains.size() > places()
                 || chains.stream().mapToInt(CourseChain::watched).sum() > screenMinutes) {
             return false;
         }
@@ -27,7 +47,7 @@ record DayRoom(List<Stretch> rows, int screenMinutes) {
                 .map(CourseChain::slot)
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        var lengths = rows.stream()
+        var lengths = all().stream()
                 .map(Stretch::minutes)
                 .sorted(Comparator.reverseOrder())
                 .toList();
@@ -47,7 +67,7 @@ record DayRoom(List<Stretch> rows, int screenMinutes) {
 
     /** Who stays in its own row, and then the others in what is left; whoever holds a row that another needs moves, too. */
     List<Place> seat(List<Place> atHome, List<CourseChain> away) {
-        var free = new ArrayList<>(rows);
+        var free = new ArrayList<>(all());
         atHome.forEach(place -> free.remove(place.row()));
         var places = new ArrayList<>(atHome);
         for (CourseChain chain : longestFirst(away)) {
@@ -65,7 +85,7 @@ record DayRoom(List<Stretch> rows, int screenMinutes) {
     }
 
     private List<Place> seatAnew(List<CourseChain> chains) {
-        var free = new ArrayList<>(rows);
+        var free = new ArrayList<>(all());
         var places = new ArrayList<Place>();
         for (CourseChain chain : longestFirst(chains)) {
             var row = shortestFor(chain, free)
@@ -83,9 +103,11 @@ record DayRoom(List<Stretch> rows, int screenMinutes) {
                 .toList();
     }
 
-    private static Optional<Stretch> shortestFor(CourseChain chain, List<Stretch> free) {
+    private Optional<Stretch> shortestFor(CourseChain chain, List<Stretch> free) {
         return free.stream()
                 .filter(row -> row.minutes() >= chain.slot())
-                .min(Comparator.comparing(Stretch::minutes).thenComparing(Stretch::from));
+                .min(Comparator.comparing((Stretch row) -> exceptional.contains(row))
+                        .thenComparing(Stretch::minutes)
+                        .thenComparing(Stretch::from));
     }
 }

@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.telesabaq.curriculum.Channel;
 import kz.telesabaq.curriculum.ChannelId;
+import kz.telesabaq.curriculum.CourseCode;
+import kz.telesabaq.curriculum.Grade;
 import kz.telesabaq.curriculum.LessonCode;
 import kz.telesabaq.schedule.Conflict;
 import kz.telesabaq.schedule.Demand;
@@ -72,6 +75,14 @@ final class FixedAirings {
                 .filter(placement -> placement.day().date().isAfter(pinnedUntil))
                 .forEach(all::add);
         return all;
+    }
+
+    /** What a fill of the grade keeps to. */
+    GradeFill.Terms terms(Channel channel, Grade grade, Set<CourseCode> urgent) {
+        var premieres = of(channel).stream()
+                .filter(airing -> airing.isPremiere() && airing.grade().equals(grade))
+                .toList();
+        return new GradeFill.Terms(grade, premieres, pinnedUntil, urgent);
     }
 
     Map<LessonCode, List<LocalDate>> repeatDates(Channel channel) {

@@ -16,6 +16,7 @@ import kz.telesabaq.curriculum.CourseCode;
 import kz.telesabaq.curriculum.Grade;
 import kz.telesabaq.curriculum.Lesson;
 import kz.telesabaq.findings.Finding;
+import kz.telesabaq.schedule.PlanningFinding;
 import kz.telesabaq.schedule.WeekGrid;
 import kz.telesabaq.schedule.build.WeekMatching.Home;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A lesson whose day is a holiday, or whose row something else has taken, goes to another day of its week where there is
  * room, else it is carried over to the next weeks; {@link WeekMatching} finds the room, if need be by moving another course
  * for that week. Lessons that are fixed stay, and the others go round them.
+ *
+ * <p>Each channel fills for itself: if a lesson is late on one channel only, its counterpart does not wait for it. Waiting
+ * would hold back lessons that can be taught now; how far two languages drift apart is measured instead.
  */
 final class GradeFill {
     private final YearBook year;
@@ -42,29 +46,39 @@ final class GradeFill {
     private final List<Fixed> fixed;
     private final List<Shown> shown = new ArrayList<>();
     private final NavigableSet<LocalDate> fixedDates;
+    private final ExceptionalPlaces exceptional;
+    private final NavigableSet<LocalDate> exceptionalDates = new TreeSet<>();
     private @Nullable Fixed tooEarly;
 
-    /**
+    /** What a fill keeps to.
+     *
      * @param premieres of the grade that stay where they are
      * @param pinnedUntil nothing is placed on this date and before it
      * @param urgent courses that a pin waits for
      */
-    GradeFill(
-            YearBook year,
-            Template template,
-            ChannelBooks books,
-            Grade grade,
-            List<Fixed> premieres,
-            LocalDate pinnedUntil,
-            Set<CourseCode> urgent) {
+    record Terms(Grade grade, List<Fixed> premieres, LocalDate pinnedUntil, Set<CourseCode> urgent) {
+        Terms {
+            premieres = List.copyOf(premieres);
+            urgent = Set.copyOf(urgent);
+        }
+    }
+
+    /** A fill that keeps to the rows of the grade's clock. */
+    GradeFill(YearBook year, Template template, ChannelBooks books, Terms terms) {
+        this(year, template, books, terms, ExceptionalPlaces.NONE);
+    }
+
+    GradeFill(YearBook year, Template template, ChannelBooks books, Terms terms, ExceptionalPlaces exceptional) {
         this.year = year;
         this.channel = template.channel().id();
-        this.grade = grade;
+        this.grade = terms.grade();
         this.books = books;
-        this.pinnedUntil = pinnedUntil;
+        this.pinnedUntil = terms.pinnedUntil();
+        this.exceptional = exceptional;
+        var premieres = terms.premieres();
         this.fixed = premieres;
         this.fixedDates = premieres.stream().map(Fixed::date).collect(Collectors.toCollection(TreeSet::new));
-        this.rows = template.rowsOf(grade);
+        this.rows = template.ownRowsOf(grade);
         var byCourse = premieres.stream()
                 .collect(Collectors.groupingBy(
                         premiere -> premiere.lesson().code().course()));
@@ -77,7 +91,7 @@ final class GradeFill {
                         year.brief().circumstances()))
                 .toList();
         this.urgent = chains.stream()
-                .filter(chain -> urgent.contains(chain.course().code()))
+                .filter(chain -> terms.urgent().contains(chain.course().code()))
                 .collect(Collectors.toSet());
         this.template = homes(template);
     }
@@ -99,18 +113,20 @@ final class GradeFill {
         return homes;
     }
 
-    void fill() {
+    GradeFill fill() {
         for (var week : year.days().weeks(grade).values()) {
             fillWeek(week);
         }
+        return this;
     }
 
     List<Shown> shown() {
         return shown;
     }
 
-    List<CourseChain> chains() {
-        return chains;
+    /** Lessons that found no place. */
+    int unplaced() {
+        return chains.stream().mapToInt(chain -> chain.unplaced().size()).sum();
     }
 
     /** A pinned lesson whose day came before those ahead of it could be shown; the first of them. */
@@ -118,7 +134,23 @@ final class GradeFill {
         return Optional.ofNullable(tooEarly);
     }
 
+    /** Whether a lesson is left out, also one that no place could hold. */
+    boolean lacks() {
+        return !leftOver().isEmpty();
+    }
+
+    /** Every lesson that is left out with its reason, and how many lie outside the clock. */
     List<Finding> findings() {
+        var all = new ArrayList<Finding>();
+        if (!exceptionalDates.isEmpty()) {
+            all.add(PlanningFinding.exceptionalPlaces(
+                    channel, grade, exceptionalDates.size(), exceptionalDates.first(), exceptionalDates.last()));
+        }
+        all.addAll(leftOver());
+        return all;
+    }
+
+    private List<Finding> leftOver() {
         var days = year.days().of(grade);
         var lastDay = days.isEmpty() ? LocalDate.MAX : days.getLast();
         var hours = year.band(grade).premieres();
@@ -150,7 +182,9 @@ final class GradeFill {
         var left = Frames.ofMinutes(year.band(grade).screenMinutesPerDay()).count()
                 - book.screenTime(grade).count();
         return new DayRoom(
-                usable, Math.toIntExact(Math.max(0, left) / Frames.ofMinutes(1).count()));
+                usable,
+                exceptional.on(date).stream().toList(),
+                Math.toIntExact(Math.max(0, left) / Frames.ofMinutes(1).count()));
     }
 
     /** Fixed airings may lie on days that have become free since. */
@@ -187,7 +221,7 @@ final class GradeFill {
                 week.giveUp(chain, date);
             }
         }
-        while (showing.size() < room.rows().size()) {
+        while (showing.size() < room.places()) {
             var waiting = week.mostUnserved(
                     chain -> chain.mayShow(date) && !showing.contains(chain) && room.holds(showing, chain));
             if (waiting.isEmpty()) {
@@ -209,6 +243,9 @@ final class GradeFill {
         for (DayRoom.Place place : room.seat(atHome, away)) {
             Lesson lesson = place.chain().show(date);
             shown.add(new Shown(date, place.row().from(), lesson));
+            if (room.exceptional().contains(place.row())) {
+                exceptionalDates.add(date);
+            }
         }
     }
 }

@@ -44,12 +44,12 @@ public record GridLayout(List<GradeLayout> grades, String proof) {
         }
 
         /** The same rows with the subjects spread over the week, where that leaves out no lesson more. */
-        GradeLayout spread(GradeNeed need) {
+        GradeLayout spread(GradeNeed need, Wishes wishes) {
             var spread = new GradeLayout(
                     grade,
                     rows,
                     need.variants().stream()
-                            .map(courses -> SubjectDays.spread(courses, rows))
+                            .map(courses -> SubjectDays.spread(courses, rows, wishes))
                             .toList());
             return spread.leftOut(need) <= leftOut(need) ? spread : this;
         }
@@ -86,7 +86,7 @@ public record GridLayout(List<GradeLayout> grades, String proof) {
     GridLayout spread(GridTask task) {
         return new GridLayout(
                 IntStream.range(0, grades.size())
-                        .mapToObj(i -> grades.get(i).spread(task.needs().get(i)))
+                        .mapToObj(i -> grades.get(i).spread(task.needs().get(i), task.wishes()))
                         .toList(),
                 proof);
     }

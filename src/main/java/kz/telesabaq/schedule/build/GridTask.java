@@ -14,9 +14,15 @@ import java.util.TreeSet;
  * @param longestIdle a grade would rather wait no longer than so many minutes between two of its lessons
  * @param needs youngest grade first
  * @param taken what a weekday gives to something else in every week, on any of the channels
+ * @param wishes what the choices weigh that the demands leave
  */
 public record GridTask(
-        int grain, int rest, int longestIdle, List<GradeNeed> needs, SortedMap<DayOfWeek, List<Stretch>> taken) {
+        int grain,
+        int rest,
+        int longestIdle,
+        List<GradeNeed> needs,
+        SortedMap<DayOfWeek, List<Stretch>> taken,
+        Wishes wishes) {
     /** The days of a template; a working Saturday stands in for one of them. */
     public static final List<DayOfWeek> DAYS =
             List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
@@ -24,6 +30,12 @@ public record GridTask(
     public GridTask {
         needs = List.copyOf(needs);
         taken = new TreeMap<>(taken);
+    }
+
+    /** A task with the usual wishes. */
+    public GridTask(
+            int grain, int rest, int longestIdle, List<GradeNeed> needs, SortedMap<DayOfWeek, List<Stretch>> taken) {
+        this(grain, rest, longestIdle, needs, taken, Wishes.usual());
     }
 
     /** A task in which no weekday gives time to anything else. */

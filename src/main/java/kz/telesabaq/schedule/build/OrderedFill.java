@@ -1,24 +1,25 @@
 package kz.telesabaq.schedule.build;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kz.telesabaq.curriculum.CourseCode;
 import kz.telesabaq.curriculum.Grade;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.schedule.PlanningWatch;
 
-/** Fills the template of a channel, one grade after the other; when stopped, the grades that are left stay empty. */
+/**
+ * Fills the template of a channel, one grade after the other; then, where the clocks of all grades are settled, a grade that
+ * could not catch up gets exceptional places. When stopped, the grades that are left stay empty.
+ */
 final class OrderedFill {
     private final YearBook year;
     private final Template template;
     private final ChannelBooks books;
     private final FixedAirings fixed;
-    private final List<Shown> shown = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final SortedMap<Grade, GradeFill.Terms> terms = new TreeMap<>();
+    private final SortedMap<Grade, GradeFill> filled = new TreeMap<>();
 
     OrderedFill(YearBook year, Template template, ChannelBooks books, FixedAirings fixed) {
         this.year = year;
@@ -30,32 +31,42 @@ final class OrderedFill {
     void fill(PlanningWatch watch) {
         for (var of : template.grid().rows()) {
             if (!watch.isStopped()) {
-                fill(of.grade());
+                byTheClock(of.grade());
             }
         }
-        shown.forEach(books::put);
+        filled.values().forEach(fill -> fill.shown().forEach(books::put));
+        filled.replaceAll((grade, fill) -> watch.isStopped() ? fill : caughtUp(grade, fill));
     }
 
     List<Shown> shown() {
-        return shown;
+        return filled.values().stream().flatMap(fill -> fill.shown().stream()).toList();
     }
 
+    /** What the grades have to know: lessons left out, lessons outside their clock. */
     List<Finding> findings() {
-        return findings;
+        return filled.values().stream()
+                .flatMap(fill -> fill.findings().stream())
+                .toList();
+    }
+
+    /** Lessons of any grade that found no place. */
+    boolean lacks() {
+        return filled.values().stream().anyMatch(GradeFill::lacks);
     }
 
     /**
      * Where the lessons before a pin do not reach it in time, their course goes first and the grade is filled again; where
      * that does not help, the pin is let go.
      */
-    private void fill(Grade grade) {
+    private void byTheClock(Grade grade) {
         var urgent = new HashSet<CourseCode>();
         while (true) {
-            var attempt = attempt(grade, urgent);
+            var asked = fixed.terms(template.channel(), grade, urgent);
+            var attempt = new GradeFill(year, template, books, asked).fill();
             var released = attempt.tooEarly();
             if (released.isEmpty()) {
-                shown.addAll(attempt.shown());
-                findings.addAll(attempt.findings());
+                terms.put(grade, asked);
+                filled.put(grade, attempt);
                 return;
             }
             if (urgent.add(released.get().lesson().code().course())) {
@@ -66,13 +77,14 @@ final class OrderedFill {
         }
     }
 
-    private GradeFill attempt(Grade grade, Set<CourseCode> urgent) {
-        Map<Boolean, List<Fixed>> premieres = fixed.of(template.channel()).stream()
-                .filter(airing -> airing.grade().equals(grade))
-                .collect(Collectors.partitioningBy(Fixed::isPremiere));
-        var fill = new GradeFill(
-                year, template, books, grade, premieres.getOrDefault(true, List.of()), fixed.pinnedUntil(), urgent);
-        fill.fill();
-        return fill;
+    private GradeFill caughtUp(Grade grade, GradeFill byTheClock) {
+        var asked = terms.get(grade);
+        if (asked == null || byTheClock.unplaced() == 0) {
+            return byTheClock;
+        }
+        byTheClock.shown().forEach(books::remove);
+        var best = new CatchUp(year, template, books).improve(byTheClock, asked);
+        best.shown().forEach(books::put);
+        return best;
     }
 }

@@ -10,7 +10,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,12 +34,23 @@ final class RepeatPass {
     private final Deque<Waiting> earlierWeeks = new ArrayDeque<>();
     private final Deque<Waiting> thisWeek = new ArrayDeque<>();
     private final List<Shown> repeats = new ArrayList<>();
+    private final Wishes wishes;
+    private final Order order;
+    private final SortedSet<Integer> slots = new TreeSet<>();
 
-    RepeatPass(YearBook year, Template template, ChannelBooks books, FixedAirings fixed) {
+    /** Which lessons have the free time first. */
+    enum Order {
+        OLDEST_FIRST,
+        SHORTEST_FIRST
+    }
+
+    RepeatPass(YearBook year, Template template, ChannelBooks books, FixedAirings fixed, Order order) {
+        this.order = order;
         this.year = year;
         this.template = template;
         this.books = books;
         this.fixed = fixed;
+        this.wishes = Wishes.of(year.brief().profile().preferences().weights());
     }
 
     /** Where each repeat goes; when stopped, the days that are left get none. */
@@ -50,6 +64,7 @@ final class RepeatPass {
                         repeatedAlready.getOrDefault(premiere.lesson().code(), List.of())))
                 .collect(
                         Collectors.groupingBy(waiting -> waiting.premiere().date(), TreeMap::new, Collectors.toList()));
+        premieres.forEach(shown -> slots.add(template.grain().slotOf(shown.lesson())));
         LocalDate before = LocalDate.MIN;
         for (LocalDate date : Stream.concat(byDate.keySet().stream(), year.days().broadcast().stream())
                 .distinct()
@@ -123,7 +138,7 @@ final class RepeatPass {
             int minute = nextFree(0);
             while (minute < book.minutes()) {
                 int at = minute;
-                choose(thisWeek, at).or(() -> choose(earlierWeeks, at)).ifPresent(waiting -> take(waiting, at));
+                choose(at).ifPresent(waiting -> take(waiting, at));
                 minute = nextFree(at + grain);
             }
         }
@@ -175,8 +190,22 @@ final class RepeatPass {
             return false;
         }
 
+        private Optional<Waiting> choose(int minute) {
+            if (order == Order.OLDEST_FIRST) {
+                return choose(thisWeek, minute, slots).or(() -> choose(earlierWeeks, minute, slots));
+            }
+            for (int slot : slots) {
+                var equal = Set.of(slot);
+                var chosen = choose(thisWeek, minute, equal).or(() -> choose(earlierWeeks, minute, equal));
+                if (chosen.isPresent()) {
+                    return chosen;
+                }
+            }
+            return Optional.empty();
+        }
+
         /** Of those that may be repeated, not must: what the free time is to show. */
-        private Optional<Waiting> choose(Deque<Waiting> queue, int minute) {
+        private Optional<Waiting> choose(Deque<Waiting> queue, int minute, Set<Integer> lengths) {
             Optional<Waiting> chosen = Optional.empty();
             for (Waiting waiting : queue) {
                 if (chosen.isPresent()
@@ -185,7 +214,7 @@ final class RepeatPass {
                                 .isAfter(chosen.get().premiere().date())) {
                     break;
                 }
-                boolean fits = !waiting.required && holds(waiting, minute);
+                boolean fits = !waiting.required && lengths.contains(slotOf(waiting)) && holds(waiting, minute);
                 if (fits && changesHalfDay(waiting.premiere(), minute)) {
                     return Optional.of(waiting);
                 }
@@ -200,7 +229,7 @@ final class RepeatPass {
             var lesson = waiting.premiere().lesson();
             var grade = lesson.grade();
             var band = year.band(grade);
-            int slotEnd = minute + template.grain().slotOf(lesson);
+            int slotEnd = minute + slotOf(waiting);
             return book.lets(grade, minute, minute + template.grain().screenOf(lesson))
                     && book.isFree(minute, slotEnd)
                     && minute >= template.hours().firstMinute(band.repeats())
@@ -217,7 +246,15 @@ final class RepeatPass {
                     && !shownToday.contains(waiting);
         }
 
+        private int slotOf(Waiting waiting) {
+            return template.grain().slotOf(waiting.premiere().lesson());
+        }
+
+        /** Never, where the house does not wish for it: then every time is as good as any other. */
         private boolean changesHalfDay(Shown shown, int minute) {
+            if (wishes.otherHalfDay() == 0) {
+                return false;
+            }
             var noon = year.brief().profile().halfDay();
             var hours = template.hours();
             return hours.timeOf(shown.minute()).isBefore(noon)

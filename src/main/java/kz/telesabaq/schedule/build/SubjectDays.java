@@ -24,14 +24,14 @@ final class SubjectDays {
     private SubjectDays() {}
 
     /** The weekdays of each course, in the order of the courses; fewer than asked for where the rows hold no more. */
-    static List<List<DayOfWeek>> spread(List<CourseNeed> courses, List<GridRow> rows) {
+    static List<List<DayOfWeek>> spread(List<CourseNeed> courses, List<GridRow> rows, Wishes wishes) {
         int[] used = new int[GridTask.DAYS.size()];
         var days = new ArrayList<List<DayOfWeek>>(Collections.nCopies(courses.size(), List.of()));
         IntStream.range(0, courses.size())
                 .boxed()
                 .sorted(Comparator.comparing(courses::get, LONGEST_AND_LARGEST_FIRST))
                 .forEach(course -> {
-                    var chosen = daysFor(courses.get(course).quota(), room(courses.get(course), rows, used));
+                    var chosen = daysFor(courses.get(course).quota(), room(courses.get(course), rows, used), wishes);
                     chosen.forEach(day -> used[day]++);
                     days.set(
                             course,
@@ -51,12 +51,12 @@ final class SubjectDays {
                 .toArray();
     }
 
-    private static List<Integer> daysFor(int quota, int[] room) {
+    private static List<Integer> daysFor(int quota, int[] room, Wishes wishes) {
         var chosen = new ArrayList<Integer>();
         while (chosen.size() < quota) {
             int best = -1;
             for (int day = 0; day < room.length; day++) {
-                if (room[day] > 0 && !chosen.contains(day) && (best < 0 || isBetter(day, best, room, chosen))) {
+                if (room[day] > 0 && !chosen.contains(day) && (best < 0 || isBetter(day, best, room, chosen, wishes))) {
                     best = day;
                 }
             }
@@ -68,10 +68,10 @@ final class SubjectDays {
         return chosen;
     }
 
-    private static boolean isBetter(int day, int best, int[] room, List<Integer> chosen) {
+    private static boolean isBetter(int day, int best, int[] room, List<Integer> chosen, Wishes wishes) {
         return room[day] != room[best]
                 ? room[day] > room[best]
-                : daysToNearest(day, chosen) > daysToNearest(best, chosen);
+                : wishes.spreadOverWeek() > 0 && daysToNearest(day, chosen) > daysToNearest(best, chosen);
     }
 
     /** Round the week of seven days, so that Friday and Monday are three days apart. */

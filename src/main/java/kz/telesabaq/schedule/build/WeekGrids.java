@@ -22,6 +22,7 @@ final class WeekGrids {
     private final YearBook year;
     private final List<GridMethod> methods;
     private final PlanningWatch watch;
+    private final Wishes wishes;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Laid> laid = new ArrayList<>();
 
@@ -38,6 +39,7 @@ final class WeekGrids {
         this.year = year;
         this.methods = methods;
         this.watch = watch;
+        this.wishes = Wishes.of(year.brief().profile().preferences().weights());
     }
 
     /** In the order of the channels of the papers. */
@@ -90,7 +92,8 @@ final class WeekGrids {
                 grain.restOf(year.brief().profile().breakMinutes()),
                 year.brief().profile().preferences().longestIdleMinutes(),
                 needs,
-                StandingProgrammes.of(year, hours, channels));
+                StandingProgrammes.of(year, hours, channels),
+                wishes);
         var layout = solve(task).spread(task);
         laid.add(new Laid(channels, hours, task, layout));
         for (int i = 0; i < needs.size(); i++) {
@@ -207,6 +210,9 @@ final class WeekGrids {
 
     /** Places at which one channel or another has a hard subject: counterparts keep their common start. */
     private Set<Integer> hard(GradeCourses grade, List<Integer> quotas) {
+        if (wishes.freshHeads() == 0) {
+            return Set.of();
+        }
         var keys = year.brief().profile().preferences().hardSubjects();
         return grade.byChannel().stream()
                 .filter(courses -> quotas(courses).equals(quotas))

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class WeekMatching {
     private final SchoolDays school;
     private final List<CourseChain> chains;
-    private final SortedMap<LocalDate, DayRoom> days;
+    private final SortedMap<LocalDate, DayRoom> days = new TreeMap<>();
     private final Map<CourseChain, Map<DayOfWeek, Stretch>> home = new HashMap<>();
     private final Map<LocalDate, List<CourseChain>> showing = new HashMap<>();
     private final Map<CourseChain, Integer> unserved = new HashMap<>();
@@ -36,19 +37,20 @@ final class WeekMatching {
     record Home(DayOfWeek day, Stretch row, CourseChain chain) {}
 
     /**
-     * @param days the school days of the week that are still open
+     * @param open the school days of the week that are still open; their exceptional places serve only what the rows of the
+     *     whole week cannot hold
      * @param template by weekday and time
      * @param urgent courses that must not fall behind: they are served before the others are
      */
     WeekMatching(
             SchoolDays school,
             List<CourseChain> chains,
-            SortedMap<LocalDate, DayRoom> days,
+            SortedMap<LocalDate, DayRoom> open,
             List<Home> template,
             Set<CourseChain> urgent) {
         this.school = school;
         this.chains = chains;
-        this.days = days;
+        open.forEach((date, room) -> days.put(date, room.ofTheClock()));
         days.keySet().forEach(day -> showing.put(day, new ArrayList<>()));
         chains.forEach(chain -> {
             unserved.put(
@@ -62,6 +64,8 @@ final class WeekMatching {
         template.stream().filter(place -> urgent.contains(place.chain())).forEach(this::keepHome);
         catchUp(chains.stream().filter(urgent::contains).toList());
         template.stream().filter(place -> !urgent.contains(place.chain())).forEach(this::keepHome);
+        catchUp(chains);
+        days.putAll(open);
         catchUp(chains);
     }
 
@@ -183,7 +187,7 @@ final class WeekMatching {
     }
 
     private DayRoom room(LocalDate day) {
-        return days.getOrDefault(day, new DayRoom(List.of(), 0));
+        return days.getOrDefault(day, new DayRoom(List.of(), List.of(), 0));
     }
 
     private List<CourseChain> courses(LocalDate day) {

@@ -54,10 +54,10 @@ public final class YearPlanner {
             if (template == null) {
                 throw new IllegalStateException("channel without a template: " + channel.id());
             }
-            var lost = fill(year, template, fixed, watch, placements);
-            findings.addAll(lost);
-            if (!lost.isEmpty() && !watch.isStopped()) {
-                var why = new CourseConflicts(year, template, fixed);
+            var fill = fill(year, template, fixed, watch, placements);
+            findings.addAll(fill.findings());
+            if (fill.lacks() && !watch.isStopped()) {
+                var why = new CourseConflicts(year, template, fixed, fill.shown());
                 why.explain(grids.lacking());
                 conflicts.addAll(why.conflicts());
             }
@@ -78,7 +78,7 @@ public final class YearPlanner {
                 conflicts.stream().distinct().toList());
     }
 
-    private static List<Finding> fill(
+    private static OrderedFill fill(
             YearBook year, Template template, FixedAirings fixed, PlanningWatch watch, List<Placement> placements) {
         var books = new ChannelBooks(year, template);
         fixed.of(template.channel()).forEach(books::put);
@@ -92,10 +92,10 @@ public final class YearPlanner {
         Map<LessonCode, LocalDate> dates = premieres.stream()
                 .collect(Collectors.toMap(shown -> shown.lesson().code(), Shown::date, (first, second) -> first));
         fixed.releaseRepeats(template.channel(), dates).forEach(books::remove);
-        var repeats = new RepeatPass(year, template, books, fixed).place(premieres, watch);
+        var repeats = new Repeats(year, template, books, fixed).place(premieres, watch);
         fill.shown().forEach(shown -> placements.add(books.placement(shown, Role.PREMIERE)));
         repeats.forEach(shown -> placements.add(books.placement(shown, Role.REPEAT)));
-        return fill.findings();
+        return fill;
     }
 
     private static Wording filled(ChannelId channel) {

@@ -140,7 +140,10 @@ final class TemplateModel {
             open.put(day, opens);
         });
         var variable = new RowVariable(row, start, present, slot, open);
-        wishes.addTerm(start, Grade.LAST + 1 - need.grade().number());
+        wishes.addTerm(
+                start,
+                (long) task.wishes().youngEarly()
+                        * (Grade.LAST + 1 - need.grade().number()));
         own.add(variable);
         return Optional.of(variable);
     }
@@ -163,7 +166,7 @@ final class TemplateModel {
         var excess = model.newIntVar(0, latest, "idle");
         model.addGreaterOrEqual(
                 LinearExpr.newBuilder().add(excess).add(first).addTerm(end, -1).build(), -allowed);
-        wishes.addTerm(excess, IDLE_GRAIN);
+        wishes.addTerm(excess, task.wishes().shortWait() * IDLE_GRAIN);
     }
 
     /** On its weekday what is taken and the open rows do not overlap. */

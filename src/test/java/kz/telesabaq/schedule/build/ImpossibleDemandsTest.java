@@ -181,6 +181,10 @@ class ImpossibleDemandsTest {
         var years = SchoolYears.aYear();
         for (int week = 0; week < 28; week++) {
             years.freeDay(LocalDate.of(2026, 9, 8).plusWeeks(week), new Grade(8));
+            years.freeDay(LocalDate.of(2026, 9, 10).plusWeeks(week), new Grade(8));
+        }
+        for (int week = 0; week < 20; week++) {
+            years.freeDay(LocalDate.of(2026, 9, 9).plusWeeks(week), new Grade(8));
         }
 
         var planned = plan(PlanningBrief.of(years.build(), USUAL));
