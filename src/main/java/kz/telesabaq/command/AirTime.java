@@ -21,10 +21,14 @@ record AirTime(ChannelId channel, AirDay day, LocalTime time) {
             throw new IllegalArgumentException(
                     "a moment of a channel looks like balapan/2026-11-23/09:15, not \"" + text + "\"");
         }
-        return new AirTime(
-                new ChannelId(parts.group(1)),
-                new AirDay(LocalDate.parse(parts.group(2))),
-                LocalTime.parse(parts.group(3)));
+        try {
+            return new AirTime(
+                    new ChannelId(parts.group(1)),
+                    new AirDay(LocalDate.parse(parts.group(2))),
+                    LocalTime.parse(parts.group(3)));
+        } catch (DateTimeException refused) {
+            throw new IllegalArgumentException("there is no such date or time: \"" + text + "\"", refused);
+        }
     }
 
     @Override
@@ -38,7 +42,7 @@ record AirTime(ChannelId channel, AirDay day, LocalTime time) {
         public AirTime convert(String text) {
             try {
                 return parse(text);
-            } catch (IllegalArgumentException | DateTimeException refused) {
+            } catch (IllegalArgumentException refused) {
                 throw new TypeConversionException(refused.getMessage());
             }
         }

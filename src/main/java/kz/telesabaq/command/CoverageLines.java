@@ -32,14 +32,15 @@ final class CoverageLines {
     static Wording line(CourseCoverage course, int quarter) {
         var hours = quarter == 0 ? course.year() : course.in(quarter);
         return Wording.of(
-                        "%s: ҮОЖ – %s сағат, жоспарда – %d сабақ (%d ‰, %d минут), эфирде болғаны – %d, айнада – %d; қызыл – %d, сары – %d.",
-                        "%s: ТУП – %s ч, в плане уроков – %d (%d ‰, %d мин), вышло в эфир – %d, в зеркале – %d; красных – %d, жёлтых – %d.",
-                        "%s: %s hours in the typical plan, %d lessons planned (%d ‰, %d min), %d aired, %d mirrored; red: %d, amber: %d.")
+                        "%s: ҮОЖ – %s сағат, жоспарда – %d сабақ (%d.%d %%, %d минут), эфирде болғаны – %d, айнада – %d; қызыл – %d, сары – %d.",
+                        "%s: ТУП – %s ч, в плане уроков – %d (%d.%d %%, %d мин), вышло в эфир – %d, в зеркале – %d; красных – %d, жёлтых – %d.",
+                        "%s: %s hours in the typical plan, %d lessons planned (%d.%d %%, %d min), %d aired, %d mirrored; red: %d, amber: %d.")
                 .with(
                         course.course().code(),
                         new WeeklyHours(hours.halfHours()),
                         hours.planned(),
-                        hours.perMille(),
+                        hours.perMille() / 10,
+                        hours.perMille() % 10,
                         hours.plannedMinutes(),
                         hours.aired(),
                         hours.mirrored(),

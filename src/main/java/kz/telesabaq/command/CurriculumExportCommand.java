@@ -76,7 +76,7 @@ final class CurriculumExportCommand implements Callable<Integer> {
                 Map.of("file", out.toString(), "courses", plans.size(), "lessons", lessons),
                 Wording.of(
                                 "Жазылды: %s. Курстар: %d, сабақтар: %d.",
-                                "Записано: %s. Курсов: %d, уроков: %d.", "Written to %s: %d courses, %d lessons.")
+                                "Записано: %s. Курсов: %d, уроков: %d.", "Written to %s. Courses: %d, lessons: %d.")
                         .with(out, plans.size(), lessons),
                 List.of());
     }

@@ -185,9 +185,9 @@ final class CurriculumImportCommand implements Callable<Integer> {
                                 "Не принято, ничего не записано",
                                 "Refused, nothing was written");
         return Wording.of(
-                        "%s. Файлдар: %d; жаңа сабақтар: %d, өзгергені: %d, өшірілгені: %d, өзгермегені: %d. Ескертулер – %s.",
-                        "%s. Файлов: %d; новых уроков: %d, изменённых: %d, удалённых: %d, без изменений: %d. Замечания – %s.",
-                        "%s. Files: %d; lessons new: %d, changed: %d, removed: %d, unchanged: %d; findings: %s.")
+                        "%s. Өзгеретін жоспар файлдары: %d; жаңа сабақтар: %d, өзгергені: %d, өшірілгені: %d, өзгермегені: %d. Ескертулер – %s.",
+                        "%s. Меняется файлов планов: %d; новых уроков: %d, изменённых: %d, удалённых: %d, без изменений: %d. Замечания – %s.",
+                        "%s. Plan files that change: %d; lessons new: %d, changed: %d, removed: %d, unchanged: %d; findings: %s.")
                 .with(outcome, look.files().size(), added, changed, removed, same, found);
     }
 

@@ -25,6 +25,7 @@ import kz.telesabaq.schedule.file.CertificateFile;
 import kz.telesabaq.schedule.file.PlanDocument;
 import kz.telesabaq.schedule.file.PlanFile;
 import kz.telesabaq.schedule.rules.PlanChecker;
+import kz.telesabaq.schedule.rules.Rule;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -125,12 +126,16 @@ final class PlanCheckCommand implements Callable<Integer> {
 
     /** The certificate without its long tables of counts, and the last word. */
     private static Wording summary(Certificate certificate, Wording last) {
-        var lines = new ArrayList<>(CertificateWords.inShort(certificate));
+        var lines = new ArrayList<>(CertificateWords.inShort(certificate, sentences()));
         lines.add(last);
         return Wording.of(
                 lines.stream().map(Wording::kk).collect(Collectors.joining("\n")),
                 lines.stream().map(Wording::ru).collect(Collectors.joining("\n")),
                 lines.stream().map(Wording::en).collect(Collectors.joining("\n")));
+    }
+
+    private static Map<String, Wording> sentences() {
+        return PlanChecker.RULES.stream().collect(Collectors.toMap(Rule::name, Rule::sentence));
     }
 
     private static Wording judged(YearPlan plan, List<Finding> findings) {

@@ -109,14 +109,15 @@ final class PlanClockCommand implements Callable<Integer> {
 
     private static Wording line(GradeClock clock) {
         return Wording.of(
-                        "%s, %s-сынып: тұрақты уақыты – %s; жаңа сабақтардың тұрақты уақыттағы үлесі – %d ‰; әртүрлі басталу уақыты – %d.",
-                        "%s, %s класс: постоянное время – %s; новых уроков в это время – %d ‰; разных начал – %d.",
-                        "%s, grade %s: fixed starts %s; new lessons at them: %d ‰; different starts: %d.")
+                        "%s, %s-сынып: тұрақты уақыты – %s; жаңа сабақтардың тұрақты уақыттағы үлесі – %d.%d %%; әртүрлі басталу уақыты – %d.",
+                        "%s, %s класс: постоянное время – %s; новых уроков в это время – %d.%d %%; разных начал – %d.",
+                        "%s, grade %s: fixed starts %s; new lessons at them: %d.%d %%; different starts: %d.")
                 .with(
                         clock.channel(),
                         clock.grade(),
                         clock.fixedStarts().stream().map(String::valueOf).collect(Collectors.joining(", ")),
-                        clock.perMille(),
+                        clock.perMille() / 10,
+                        clock.perMille() % 10,
                         clock.distinctStarts());
     }
 
@@ -149,8 +150,8 @@ final class PlanClockCommand implements Callable<Integer> {
 
     private static Wording summary(List<GradeClock> clocks) {
         return Wording.of(
-                        "Сынып уақытының тұрақтылығы: %d ‰.",
-                        "Постоянство времени классов: %d ‰.", "Stability of the grades' clock: %d ‰.")
-                .with(GradeClock.perMille(clocks));
+                        "Сынып уақытының тұрақтылығы: %d.%d %%.",
+                        "Постоянство времени классов: %d.%d %%.", "Stability of the grades' clock: %d.%d %%.")
+                .with(GradeClock.perMille(clocks) / 10, GradeClock.perMille(clocks) % 10);
     }
 }

@@ -2,7 +2,6 @@ package kz.telesabaq.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -89,6 +88,10 @@ final class PlanExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var question = question();
+        if (from != null && until != null && until.isBefore(from)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--until must not lie before --from: " + from + ", " + until + ".");
+        }
         var printer = new FindingsPrinter(spec.commandLine().getOut(), how);
         var year = CurriculumFolder.read(folder);
         var plan = PlanFile.read(file);
@@ -106,7 +109,7 @@ final class PlanExplainCommand implements Callable<Integer> {
             return asked.contains("/")
                     ? new Question.OfSlot(AirTime.parse(asked))
                     : new Question.OfLesson(LessonCode.parse(asked));
-        } catch (IllegalArgumentException | DateTimeException refused) {
+        } catch (IllegalArgumentException refused) {
             throw new ParameterException(spec.commandLine(), String.valueOf(refused.getMessage()));
         }
     }
@@ -176,8 +179,17 @@ final class PlanExplainCommand implements Callable<Integer> {
         var monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var airing = premiere.orElseGet(() ->
                 placed(channel, new AirTime(channel.id(), new AirDay(date), LocalTime.of(12, 0)), code, premiere));
-        said.places(explainer.bestPlaces(
-                airing, from == null ? monday.minusDays(7) : from, until == null ? monday.plusDays(13) : until, MOST));
+        var first = from != null ? from : earlier(monday.minusDays(7), until);
+        var last = until != null ? until : later(monday.plusDays(13), from);
+        said.places(explainer.bestPlaces(airing, first, last, MOST));
+    }
+
+    private static LocalDate earlier(LocalDate usual, @Nullable LocalDate end) {
+        return end != null && end.isBefore(usual) ? end : usual;
+    }
+
+    private static LocalDate later(LocalDate usual, @Nullable LocalDate beginning) {
+        return beginning != null && beginning.isAfter(usual) ? beginning.plusDays(13) : usual;
     }
 
     /** The lesson where it is wanted, in a slot as long as it has now, else in one of the raster. */

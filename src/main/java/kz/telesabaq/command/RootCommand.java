@@ -16,17 +16,17 @@ import picocli.CommandLine.Spec;
         description = "The national curriculum on two television channels.",
         subcommands = {
             RunCommand.class,
+            DoctorCommand.class,
             CurriculumCommand.class,
             CapacityCommand.class,
             PlanCommand.class,
-            RegimeCommand.class,
             ReplanCommand.class,
+            RegimeCommand.class,
+            CoverageCommand.class,
+            FamilyCommand.class,
             RundownCommand.class,
             MediaCommand.class,
-            AsRunCommand.class,
-            DoctorCommand.class,
-            FamilyCommand.class,
-            CoverageCommand.class
+            AsRunCommand.class
         })
 final class RootCommand implements Runnable {
     @Spec

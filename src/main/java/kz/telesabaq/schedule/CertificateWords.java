@@ -11,14 +11,19 @@ import kz.telesabaq.schedule.Certificate.Tally;
 public final class CertificateWords {
     private CertificateWords() {}
 
-    public static List<Wording> of(Certificate certificate) {
-        var lines = new ArrayList<>(inShort(certificate));
+    /**
+     * The whole certificate.
+     *
+     * @param sentences what the rules ask for, by their stable names; a rule that is not among them goes by that alone
+     */
+    public static List<Wording> of(Certificate certificate, Map<String, Wording> sentences) {
+        var lines = new ArrayList<>(inShort(certificate, sentences));
         lines.addAll(counts(certificate.counts()));
         return lines;
     }
 
     /** Without the tables of counts. */
-    public static List<Wording> inShort(Certificate certificate) {
+    public static List<Wording> inShort(Certificate certificate, Map<String, Wording> sentences) {
         var lines = new ArrayList<Wording>();
         lines.add(Wording.of(
                         "Жоспар куәлігі, оқу жылы – %s.",
@@ -43,7 +48,9 @@ public final class CertificateWords {
                         "Наибольшее расхождение парных уроков, дней: %d.",
                         "The farthest counterparts lie this many days apart: %d.")
                 .with(certificate.longestDriftDays()));
-        certificate.rules().stream().filter(rule -> rule.breaches() > 0).forEach(rule -> lines.add(rule(rule)));
+        certificate.rules().stream()
+                .filter(rule -> rule.breaches() > 0)
+                .forEach(rule -> lines.add(rule(rule, sentences)));
         lines.add(tally(
                 Wording.of("Барлығы", "Всего", "In all"), certificate.counts().all()));
         return lines;
@@ -66,20 +73,29 @@ public final class CertificateWords {
         var figures = switch (bound.aim()) {
             case LEAST ->
                 Wording.of(
-                        "%s: жоспарда – %d, бұдан кем болмайтыны – %d, алшақтық – %d ‰.",
-                        "%s: в плане %d, меньше %d не бывает, разрыв %d ‰.",
-                        "%s: planned %d, no plan has fewer than %d, gap %d ‰.");
+                        "%s: жоспарда – %d, бұдан кем болмайтыны – %d, %s.",
+                        "%s: в плане %d, меньше %d не бывает, %s.", "%s: planned %d, no plan has fewer than %d, %s.");
             case MOST ->
                 Wording.of(
-                        "%s: жоспарда – %d, бұдан артық болмайтыны – %d, алшақтық – %d ‰.",
-                        "%s: в плане %d, больше %d не бывает, разрыв %d ‰.",
-                        "%s: planned %d, no plan has more than %d, gap %d ‰.");
+                        "%s: жоспарда – %d, бұдан артық болмайтыны – %d, %s.",
+                        "%s: в плане %d, больше %d не бывает, %s.", "%s: planned %d, no plan has more than %d, %s.");
         };
-        var filled = figures.with(bound.meaning(), bound.planned(), bound.bound(), bound.gapPerMille());
+        var filled = figures.with(bound.meaning(), bound.planned(), bound.bound(), gap(bound));
         return Wording.of(
                 filled.kk() + " " + bound.argument().kk(),
                 filled.ru() + " " + bound.argument().ru(),
                 filled.en() + " " + bound.argument().en());
+    }
+
+    /** In per cent of the lower end; the bare difference where that is nothing. */
+    private static Wording gap(Bound bound) {
+        if (bound.isReached()) {
+            return Wording.of("одан жақсысы жоқ", "лучше нельзя", "proven best");
+        }
+        String gap = bound.lower() == 0
+                ? "+" + bound.upper()
+                : bound.gapPerMille() / 10 + "." + bound.gapPerMille() % 10 + " %";
+        return Wording.of("алшақтық – %s", "разрыв %s", "gap %s").with(gap);
     }
 
     private static Wording clock(ClockBound clock) {
@@ -90,11 +106,21 @@ public final class CertificateWords {
                 .with(clock.channel(), clock.grade(), clock.planned(), clock.bound());
     }
 
-    private static Wording rule(RuleCost rule) {
+    private static Wording rule(RuleCost rule, Map<String, Wording> sentences) {
         return Wording.of(
-                        "%s: бұзылған жері – %d, бірлігі – %d, салмағы – %d, құны – %d.",
-                        "%s: мест %d, единиц %d, вес %d, цена %d.", "%s: places %d, units %d, weight %d, cost %d.")
-                .with(rule.rule(), rule.breaches(), rule.units(), rule.weight(), rule.cost());
+                        "%s Бұзылған жері – %d, бірлігі – %d, салмағы – %d, құны – %d.",
+                        "%s Мест %d, единиц %d, вес %d, цена %d.", "%s Places %d, units %d, weight %d, cost %d.")
+                .with(
+                        sentences.getOrDefault(rule.rule(), named(rule)),
+                        rule.breaches(),
+                        rule.units(),
+                        rule.weight(),
+                        rule.cost());
+    }
+
+    private static Wording named(RuleCost rule) {
+        String name = rule.rule() + ":";
+        return Wording.of(name, name, name);
     }
 
     private static List<Wording> counts(Certificate.Counts counts) {

@@ -35,7 +35,8 @@ class CurriculumPapersCommandTest {
         assertThat(run("import", year, book)).isEqualTo(ExitCode.FINE);
         assertThat(out.toString())
                 .contains("Жазылды: " + book + ". Курстар: 2, сабақтар: 8.")
-                .contains("Taken over. Files: 0; lessons new: 0, changed: 0, removed: 0, unchanged: 8;");
+                .contains(
+                        "Taken over. Plan files that change: 0; lessons new: 0, changed: 0, removed: 0, unchanged: 8;");
         assertThat(plan()).isEqualTo(before);
     }
 
@@ -61,7 +62,8 @@ class CurriculumPapersCommandTest {
                 .contains("~ KK-05-MATH-002 Quarter: «1» → «2»")
                 .contains("~ KK-05-MATH-003 Topic (Kazakh): «Ондық бөлшектер» → «Ондық»")
                 .contains("+ KK-05-MATH-005 Қайталау")
-                .contains("Only looked at. Files: 1; lessons new: 1, changed: 2, removed: 0, unchanged: 2;");
+                .contains(
+                        "Only looked at. Plan files that change: 1; lessons new: 1, changed: 2, removed: 0, unchanged: 2;");
     }
 
     @Test

@@ -39,7 +39,7 @@ class PlanExplainCommandTest {
         assertThat(first.code()).isEqualTo(ExitCode.FINE);
         assertThat(first.text())
                 .contains(
-                        "Start times that the grades have to remember: planned 44, no plan has fewer than 44, gap 0 ‰.");
+                        "Start times that the grades have to remember: planned 44, no plan has fewer than 44, proven best.");
         assertThat(second.code()).isEqualTo(ExitCode.FINE);
         assertThat(second.text()).contains("\"gap_per_mille\" : 0");
         assertThat(Files.mismatch(certificate, made())).isEqualTo(-1);

@@ -71,7 +71,7 @@ class CoverageMatrix extends Div {
                     new RouterLink("", CoverageView.class, new RouteParameters("course", CoverageView.address(known)));
             link.add(Lights.badge(known.light(), figures));
             link.getElement().setAttribute("title", spoken(known));
-            link.getElement().setAttribute("aria-label", spoken(known));
+            link.getElement().setAttribute("aria-label", figures + ". " + spoken(known));
             cell.add(link);
         });
         return cell;

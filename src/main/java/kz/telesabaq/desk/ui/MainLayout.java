@@ -1,6 +1,7 @@
 package kz.telesabaq.desk.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -88,6 +89,13 @@ class MainLayout extends AppLayout {
         refresh();
     }
 
+    /** Whatever screen is shown is the main part of the page, for those who hear it. */
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        content.getElement().setAttribute("role", "main");
+        super.showRouterLayoutContent(content);
+    }
+
     private void refresh() {
         var now = today.now();
         clock.setNow(now);
@@ -116,13 +124,13 @@ class MainLayout extends AppLayout {
         week.setMatchNested(true);
         navigation.addItem(rundown, week);
         navigation.addItem(new SideNavItem(getTranslation("nav.plan"), "plan", VaadinIcon.CALENDAR_CLOCK.create()));
-        navigation.addItem(new SideNavItem(getTranslation("nav.profile"), "profile", VaadinIcon.SLIDERS.create()));
+        navigation.addItem(
+                new SideNavItem(getTranslation("nav.lesson-plans"), "lesson-plans", VaadinIcon.OPEN_BOOK.create()));
         navigation.addItem(new SideNavItem(getTranslation("nav.calendar"), "calendar", VaadinIcon.CALENDAR_O.create()));
         var coverage = new SideNavItem(getTranslation("nav.coverage"), "coverage", VaadinIcon.CHECK_SQUARE_O.create());
         coverage.setMatchNested(true);
         navigation.addItem(coverage);
-        navigation.addItem(
-                new SideNavItem(getTranslation("nav.lesson-plans"), "lesson-plans", VaadinIcon.OPEN_BOOK.create()));
+        navigation.addItem(new SideNavItem(getTranslation("nav.profile"), "profile", VaadinIcon.SLIDERS.create()));
         return navigation;
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,7 +97,11 @@ class CertificatePanel extends Div {
     private String gap(Bound bound) {
         return bound.lower() == 0
                 ? "+" + bound.upper()
-                : "%d,%d %%".formatted(bound.gapPerMille() / 10, bound.gapPerMille() % 10);
+                : "%d%s%d %%"
+                        .formatted(
+                                bound.gapPerMille() / 10,
+                                DecimalFormatSymbols.getInstance(locale).getDecimalSeparator(),
+                                bound.gapPerMille() % 10);
     }
 
     private Component costs(List<RuleCost> costs, Map<String, WeighedRule> rules) {

@@ -1,7 +1,7 @@
 package kz.telesabaq.schedule.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -48,7 +48,7 @@ class YearMonths extends Div {
         for (int number = 1; number <= month.lengthOfMonth(); number++) {
             days.add(day(month.atDay(number)));
         }
-        var name = new H3(
+        var name = new H2(
                 "%s %d".formatted(month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale), month.getYear()));
         var box = new Div(name, days);
         box.addClassName("month");

@@ -18,6 +18,8 @@ import kz.telesabaq.schedule.PlanningBrief;
 import kz.telesabaq.schedule.PlanningProfile;
 import kz.telesabaq.schedule.YearPlan;
 import kz.telesabaq.schedule.rules.GoodPlan;
+import kz.telesabaq.schedule.rules.PlanChecker;
+import kz.telesabaq.schedule.rules.Rule;
 import kz.telesabaq.testing.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +43,8 @@ class CertificateFileTest {
 
     @Test
     void isReadByPeopleInThreeLanguages() throws IOException {
-        var lines = CertificateWords.of(RIGHT);
+        var lines = CertificateWords.of(
+                RIGHT, PlanChecker.RULES.stream().collect(Collectors.toMap(Rule::name, Rule::sentence)));
 
         Golden.matches(
                 "formats/certificate.kk.txt",

@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
@@ -673,7 +674,7 @@ class CertifierTest {
     }
 
     private static List<String> words(Certificate certificate) {
-        return CertificateWords.of(certificate).stream()
+        return CertificateWords.of(certificate, Map.of()).stream()
                 .map(line -> line.in(Locale.ENGLISH))
                 .toList();
     }
