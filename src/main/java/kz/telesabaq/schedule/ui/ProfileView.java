@@ -177,7 +177,8 @@ class ProfileView extends Div implements HasDynamicTitle {
 
     private ProfileDraft draft() {
         var weighed = weights.entrySet().stream()
-                .map(weight -> new WeightDraft(weight.getKey(), weight.getValue().getValue()))
+                .map(weight ->
+                        new WeightDraft(weight.getKey(), weight.getValue().getValue()))
                 .toList();
         return new ProfileDraft(
                 name.getValue(),

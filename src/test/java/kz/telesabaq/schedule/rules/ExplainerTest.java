@@ -314,8 +314,8 @@ class ExplainerTest {
     private static List<String> newlyBroken(PlanVerdict before, PlanVerdict after) {
         return after.byRule().entrySet().stream()
                 .filter(judged -> judged.getKey().level() == Level.HARD)
-                .filter(judged ->
-                        !airings(before.byRule().getOrDefault(judged.getKey(), List.of())).containsAll(airings(judged.getValue())))
+                .filter(judged -> !airings(before.byRule().getOrDefault(judged.getKey(), List.of()))
+                        .containsAll(airings(judged.getValue())))
                 .map(judged -> judged.getKey().name())
                 .toList();
     }
