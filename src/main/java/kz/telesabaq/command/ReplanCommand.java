@@ -129,9 +129,13 @@ final class ReplanCommand implements Callable<Integer> {
         var repaired = new PlanRepair(new PlaceSolver()).repair(task);
         long millis = (System.nanoTime() - began) / 1_000_000;
         List<Finding> findings = new ArrayList<>(repaired.findings());
-        PlanChecker.check(repaired.brief(), repaired.plan()).stream()
+        var broken = PlanChecker.check(repaired.brief(), repaired.plan()).stream()
                 .filter(Finding::isBlocking)
-                .forEach(findings::add);
+                .toList();
+        findings.addAll(broken);
+        if (!broken.isEmpty()) {
+            return printer.print(Map.of(), refused(FindingsPrinter.count(findings)), findings);
+        }
         PlanFile.write(out, PlanDocument.of(repaired.brief(), repaired.plan(), Origin.ofSeed(seed)));
         tell(papers, repaired);
         return printer.print(facts(papers, repaired, millis), summary(repaired, findings), findings);

@@ -17,6 +17,7 @@ import kz.telesabaq.curriculum.Channel;
 import kz.telesabaq.curriculum.ChannelId;
 import kz.telesabaq.curriculum.Course;
 import kz.telesabaq.curriculum.CourseCode;
+import kz.telesabaq.curriculum.LessonCode;
 import kz.telesabaq.schedule.Disturbance;
 import kz.telesabaq.schedule.Placement;
 import kz.telesabaq.schedule.PlanningBrief;
@@ -37,6 +38,7 @@ final class Board {
     private final Map<ChannelId, Channel> channels = new LinkedHashMap<>();
     private final Map<String, List<Show>> counterparts = new HashMap<>();
     private final Hours hours;
+    private final Set<LessonCode> missed = new HashSet<>();
 
     /** @param brief with the new circumstances */
     Board(RepairTask task, PlanningBrief brief) {
@@ -44,6 +46,7 @@ final class Board {
         this.pinnedUntil = task.published().pinnedUntil();
         this.days = new SchoolDays(brief.curriculum().calendar());
         this.hours = new Hours(brief.profile());
+        brief.circumstances().missed().forEach(placement -> missed.add(placement.lesson()));
         brief.curriculum().channels().forEach(channel -> channels.put(channel.id(), channel));
         brief.circumstances()
                 .taken()
@@ -226,13 +229,19 @@ final class Board {
         return hours.of(show.channel(), show.grade(), role, day).contains(slot);
     }
 
-    /** Where the premiere stands already: pinned as such, or a pinned repeat of a lesson whose premiere was missed. */
+    /** Where the premiere stands already, pinned as such. */
     Optional<Held> standing(Show show) {
-        return show.fixedPremiere()
-                .or(() -> show.held().stream()
-                        .filter(held -> !held.date().isAfter(pinnedUntil))
-                        .findFirst()
-                        .filter(held -> show.premiere().isEmpty()));
+        return show.fixedPremiere();
+    }
+
+    /** Whether the lesson lost an airing on the day itself; what is pinned of it may then stand before its make-good. */
+    boolean isMissed(Show show) {
+        return missed.contains(show.lesson().code());
+    }
+
+    /** Whether the airing lies on a day that stays as it was published. */
+    boolean isPast(Held held) {
+        return !held.date().isAfter(pinnedUntil);
     }
 
     /** Whether the airing may be the lesson's premiere: by its hours and by the days on which the lesson may be new. */

@@ -34,7 +34,7 @@ final class ChainDays {
             var show = chain.get(i);
             var first = first(show, i + 1, after);
             show.mayBeNew(first, Optional.empty());
-            after = first.map(date -> date.plusDays(1)).orElse(after);
+            after = later(after, first.map(date -> date.plusDays(1)).orElse(after));
         }
     }
 
@@ -54,14 +54,23 @@ final class ChainDays {
                 .flatMap(date -> days.notBefore(show.grade(), date));
     }
 
+    /** A lesson that was missed is made good behind those that were shown in the meantime. */
     private void limitLast(List<Show> chain) {
         var before = LocalDate.MAX;
+        var beforeOpen = LocalDate.MAX;
         for (Show show : chain.reversed()) {
-            var end = before;
+            var end = board.isMissed(show) ? beforeOpen : before;
             var last = standing(show).or(() -> board.days().before(show.grade(), end));
             show.mayBeNew(show.earliest(), last);
             before = last.orElse(before);
+            if (board.standing(show).filter(board::isPast).isEmpty()) {
+                beforeOpen = last.orElse(beforeOpen);
+            }
         }
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private Optional<LocalDate> standing(Show show) {
@@ -76,8 +85,9 @@ final class ChainDays {
         }
     }
 
+    /** Where the premiere is fixed, no other airing can take its part. */
     private boolean canBeNew(Held held) {
-        return board.canBeNew(held);
+        return board.standing(held.show()).isEmpty() && board.canBeNew(held);
     }
 
     private boolean canRepeat(Held held) {

@@ -20,7 +20,8 @@ import kz.telesabaq.schedule.repair.Show.Held;
 final class ChannelRepair {
     private static final Wording STEP = Wording.of(
             "%s: %d сабаққа орын ізделуде", "%s: ищем место урокам: %d", "%s: finding places for lessons: %d");
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 16;
+    private static final int TRIED_EVERY = 3;
     private static final int AT_A_TIME = 2;
 
     private final Board board;
@@ -73,7 +74,7 @@ final class ChannelRepair {
             if (isPlan) {
                 consider(model, answer);
             }
-            if (solverAsked || best.isEmpty()) {
+            if (!isPlan && (best.isEmpty() || round % TRIED_EVERY == 0)) {
                 tryWithoutLiberties();
             }
             if (best.filter(this::isAtTheBound).isPresent() || isPlan) {
@@ -81,7 +82,7 @@ final class ChannelRepair {
             }
             takeInNeighbours(model, answer);
         }
-        if (best.isEmpty()) {
+        if (best.filter(this::isAtTheBound).isEmpty()) {
             tryWithoutLiberties();
         }
         var found = best.orElseThrow();
@@ -106,7 +107,13 @@ final class ChannelRepair {
 
     private boolean lostItsPremiere(Show show) {
         return board.standing(show).isEmpty()
-                && show.premiere().filter(board::canBeNew).isEmpty();
+                && show.premiere()
+                        .filter(board::canBeNew)
+                        .filter(premiere -> show.held().stream()
+                                .noneMatch(held -> held.fixed()
+                                        && !board.isPast(held)
+                                        && !held.date().isAfter(premiere.date())))
+                        .isEmpty();
     }
 
     private Answer choose(PlaceChoice choice) {

@@ -220,10 +220,14 @@ final class PlaceModel {
         }
     }
 
-    /** A fixed repeat of the lesson needs its premiere on an earlier day and not too long before. */
+    /**
+     * A fixed repeat of the lesson needs its premiere on an earlier day and not too long before; not one that is past
+     * already when the lesson was missed.
+     */
     private void addIfRepeatsAllow(Option option, long cost, List<Integer> group) {
         boolean allowed = option.show().held().stream()
                 .filter(held -> held.fixed()
+                        && !(board.isMissed(held.show()) && board.isPast(held))
                         && !(option instanceof InPlace in && in.airing().equals(held)))
                 .allMatch(held -> canFollow(held, option));
         if (allowed) {

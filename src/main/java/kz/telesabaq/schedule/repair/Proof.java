@@ -44,9 +44,12 @@ public record Proof(int unplaced, int unplacedBound, int moved, int bound, Argum
         }
     }
 
-    /** Whether no plan leaves out fewer lessons, and none of those that leave out as few moves fewer airings. */
+    /**
+     * Whether every lesson has its place and no plan moves fewer airings. Where lessons are left out nothing is claimed: the
+     * bound then speaks only of plans that keep the others in the weeks they have by the quota.
+     */
     public boolean isMinimal() {
-        return moved == bound && unplaced == unplacedBound;
+        return unplaced == 0 && moved == bound;
     }
 
     /** The proof as a sentence. */

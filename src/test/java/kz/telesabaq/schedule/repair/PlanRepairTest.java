@@ -124,6 +124,50 @@ class PlanRepairTest {
     }
 
     @Test
+    void aMissedPremiereIsMadeGoodBehindWhatIsPinnedOfItsCourseAndItsPinnedRepeatStaysARepeat() {
+        var missed = at("01-MATH-001", 0, 0, Role.PREMIERE);
+        var pinnedRepeat = at("01-MATH-001", 2, 2, Role.REPEAT);
+
+        var repaired = repair(aYear().repeat("01-MATH-001", 2, 2), date(3), new Disturbance.Missed(missed));
+
+        assertThat(repaired.proof().unplaced()).isZero();
+        assertThat(repaired.moves())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        MadeGood.class,
+                        made -> assertThat(made.to().day().date()).isAfter(date(3)));
+        assertThat(repaired.plan().placements()).contains(pinnedRepeat);
+        assertThat(PlanChecker.check(repaired.brief(), repaired.plan())).noneMatch(Finding::isBlocking);
+    }
+
+    @Test
+    void aPremiereThatMovesBehindItsOwnRepeatTakesTheRepeatAlong() {
+        var from = at("01-MATH-002", 3, 0, Role.PREMIERE);
+        var wanted = at("01-MATH-002", 4, 2, Role.PREMIERE);
+
+        var repaired =
+                repair(aYear().repeat("01-MATH-002", 4, 0), new Disturbance.Moved(from, wanted.day(), wanted.start()));
+
+        assertThat(repaired.plan().placements()).contains(wanted).doesNotContain(at("01-MATH-002", 4, 0, Role.REPEAT));
+        assertThat(repaired.proof().moved()).isEqualTo(2);
+        assertThat(repaired.proof().isMinimal()).isTrue();
+        assertThat(PlanChecker.check(repaired.brief(), repaired.plan())).noneMatch(Finding::isBlocking);
+    }
+
+    @Test
+    void aRepeatThatIsWantedBeforeItsPremiereTakesThePremiereAlong() {
+        var from = at("01-MATH-002", 7, 2, Role.REPEAT);
+        var wanted = at("01-MATH-002", 2, 2, Role.REPEAT);
+
+        var repaired =
+                repair(aYear().repeat("01-MATH-002", 7, 2), new Disturbance.Moved(from, wanted.day(), wanted.start()));
+
+        assertThat(repaired.plan().placements()).contains(wanted);
+        assertThat(repaired.proof().unplaced()).isZero();
+        assertThat(PlanChecker.check(repaired.brief(), repaired.plan())).noneMatch(Finding::isBlocking);
+    }
+
+    @Test
     void aMissedRepeatWantsNothing() {
         var missed = at("01-MATH-001", 2, 0, Role.REPEAT);
 
