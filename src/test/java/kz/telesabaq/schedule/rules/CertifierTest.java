@@ -187,7 +187,8 @@ class CertifierTest {
 
     @Test
     void aDayOnWhichTheOldestGradeAloneHasSchoolIsADayOnAir() {
-        var young = IntStream.range(Grade.FIRST, Grade.LAST).mapToObj(Grade::new).toArray(Grade[]::new);
+        var young =
+                IntStream.range(Grade.FIRST, Grade.LAST).mapToObj(Grade::new).toArray(Grade[]::new);
         var year = SchoolYears.aYear()
                 .weeks(34)
                 .hours(LocalTime.of(9, 0), LocalTime.of(10, 0))
