@@ -267,7 +267,7 @@ class CertifierTest {
                         new Certificate.ClockBound(GoodPlan.ELARNA, new Grade(5), 2, 1));
         var kazakh = plan(YEAR, plan.placements().get(0), plan.placements().get(1));
         assertThat(bound(brief, kazakh, "start-rows").argument().en()).endsWith("in this many: 0.");
-        assertThat(PlanChecker.costs(brief, plan).stream()
+        assertThat(PlanChecker.costs(brief, kazakh).stream()
                         .filter(cost -> cost.rule().equals("schedule.grade-clock"))
                         .mapToLong(RuleCost::units)
                         .sum())
