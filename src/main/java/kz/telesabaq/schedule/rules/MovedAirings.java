@@ -123,8 +123,8 @@ final class MovedAirings {
                         .findFirst();
                 if (!fits(i - from, chain.get(from), left, right)
                         && left.filter(pushedAway::contains).isEmpty()) {
-                    right.or(() -> left.filter(placement -> !known.pins(placement)))
-                            .ifPresent(pushedAway::add);
+                    // never a pinned neighbour: each of them has a day of its own behind the pinned ones
+                    right.or(() -> left).ifPresent(pushedAway::add);
                 }
             }
         }
