@@ -465,11 +465,12 @@ final class PlaceModel {
                                         .anyMatch(slot -> isFree(show, date, slot))));
     }
 
-    /** Where the nearest lesson is new that is not at hand; those at hand may go anywhere. */
+    /** Where the nearest lesson is new that cannot make room here: those at hand or that may be lost may go anywhere. */
     private Optional<LocalDate> premiereDate(List<Show> outwards) {
         return outwards.stream()
                 .filter(show -> !atHand.contains(show))
                 .flatMap(show -> show.premiere().stream())
+                .filter(premiere -> !keeps.containsKey(premiere))
                 .map(Held::date)
                 .findFirst();
     }
