@@ -89,7 +89,8 @@ final class FamilyCommand implements Callable<Integer> {
     /** A child for whose language there is no channel would silently see nothing. */
     private void refuseUnheardLanguages(Curriculum papers, Set<Child> family) {
         for (Child child : family) {
-            if (papers.channels().stream().noneMatch(channel -> channel.language().equals(child.language()))) {
+            if (papers.channels().stream()
+                    .noneMatch(channel -> channel.language().equals(child.language()))) {
                 throw Words.wrong(spec, "No channel of the school year is in the language of the child " + child + ".");
             }
         }
