@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import kz.telesabaq.curriculum.Curriculum;
 import kz.telesabaq.curriculum.Grade;
 import kz.telesabaq.curriculum.Language;
 import kz.telesabaq.findings.Wording;
@@ -73,6 +75,7 @@ final class FamilyCommand implements Callable<Integer> {
             throw Words.wrong(spec, "Say whose day it is: --grades 2,5,9 or --children kk:2,ru:5.");
         }
         return disk.read(spec, (papers, document) -> {
+            refuseUnheardLanguages(papers, family);
             var all = FamilyDays.of(papers, document.plan(), family);
             var days = week ? all.weekOf(date) : List.of(all.on(date));
             days.forEach(this::say);
@@ -81,6 +84,16 @@ final class FamilyCommand implements Callable<Integer> {
             facts.put("days", days.stream().map(FamilyCommand::fields).toList());
             return disk.printer(spec).print(facts, summary(days), List.of());
         });
+    }
+
+    /** A child for whose language there is no channel would silently see nothing. */
+    private void refuseUnheardLanguages(Curriculum papers, Set<Child> family) {
+        for (Child child : family) {
+            if (papers.channels().stream()
+                    .noneMatch(channel -> channel.language().equals(child.language()))) {
+                throw Words.wrong(spec, "No channel of the school year is in the language of the child " + child + ".");
+            }
+        }
     }
 
     private void say(FamilyDay day) {

@@ -119,8 +119,7 @@ public final class CertificateWords {
     }
 
     private static Wording named(RuleCost rule) {
-        String name = rule.rule() + ":";
-        return Wording.of(name, name, name);
+        return Wording.same("%s:").with(rule.rule());
     }
 
     private static List<Wording> counts(Certificate.Counts counts) {

@@ -74,6 +74,10 @@ class MainLayout extends AppLayout {
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
         var ui = attached.getUI();
+        ui.getPage()
+                .executeJs(
+                        "document.documentElement.lang = $0",
+                        ScreenLanguage.of(getLocale()).tag());
         ui.getPage().addJsModule("context://js/desk.js");
         getElement().appendChild(new StaleStrip(getTranslation("stale"), SILENCE).getElement());
         VaadinRequest request = VaadinRequest.getCurrent();

@@ -86,7 +86,7 @@ class CapacityPanel extends Div {
 
     private NativeTable table(List<String> heads, Stream<List<String>> rows) {
         var table = new NativeTable();
-        table.addClassName("figures");
+        table.addClassName("capacity-table");
         var head = new NativeTableRow();
         heads.forEach(key -> head.addHeaderCell().setText(getTranslation(key)));
         table.getHead().add(head);

@@ -11,6 +11,7 @@ import kz.telesabaq.schedule.edit.RegimePreview;
 /** What the person at the screen may do about regimes, done in their name. */
 final class RegimeHands {
     private static final String METHODOLOGIST = "METHODOLOGIST";
+    private static final String ADMIN = "ADMIN";
     private static final String APPROVER = "APPROVER";
 
     private final SwitchRegime regimes;
@@ -24,7 +25,7 @@ final class RegimeHands {
     }
 
     boolean mayPropose() {
-        return person.hasRole(METHODOLOGIST);
+        return person.hasAnyRole(METHODOLOGIST, ADMIN);
     }
 
     boolean mayApprove() {

@@ -66,6 +66,7 @@ class ReplanPanel extends Div {
         kind.setItems(EnumSet.allOf(Kind.class));
         kind.setItemLabelGenerator(
                 each -> getTranslation("replan." + each.name().toLowerCase(Locale.ROOT)));
+        kind.setWidth("18rem");
         kind.setValue(Kind.LATE);
         lesson.setLabel(getTranslation("explain.lesson"));
         lesson.setPlaceholder("KK-05-MATH-023");
