@@ -20,7 +20,7 @@ import kz.telesabaq.schedule.repair.Show.Held;
 final class ChannelRepair {
     private static final Wording STEP = Wording.of(
             "%s: %d сабаққа орын ізделуде", "%s: ищем место урокам: %d", "%s: finding places for lessons: %d");
-    private static final int ROUNDS = 16;
+    private static final int ROUNDS = 8;
     private static final int TRIED_EVERY = 3;
     private static final int AT_A_TIME = 2;
 
