@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kz.telesabaq.curriculum.Lesson;
 import kz.telesabaq.curriculum.LessonCode;
 import kz.telesabaq.findings.Finding;
+import kz.telesabaq.findings.Place;
 import kz.telesabaq.findings.Wording;
 import kz.telesabaq.schedule.Circumstances;
 import kz.telesabaq.schedule.Disturbance;
@@ -72,8 +73,21 @@ final class Admission {
         var objection = objection(disturbance);
         objection.ifPresentOrElse(findings::add, () -> {
             admitted.add(disturbance);
+            if (disturbance instanceof Holiday holiday && !concernsAnybody(holiday)) {
+                findings.add(RepairFinding.nothingThere(holiday.free()));
+            }
             brief = brief.in(disturbance.in(before(disturbance)));
         });
+    }
+
+    private boolean concernsAnybody(Holiday holiday) {
+        return known.stream()
+                .anyMatch(airing -> holiday.free()
+                        .frees(airing.day().date(), airing.lesson().grade()));
+    }
+
+    private Place at(Placement airing) {
+        return Place.file(new MoveSentence(brief.curriculum()).place(airing));
     }
 
     /** A pin that moves is not pinned to its old place any more. */
@@ -109,7 +123,7 @@ final class Admission {
             case Missed missed ->
                 known.contains(missed.airing())
                         ? Optional.empty()
-                        : Optional.of(RepairFinding.notPublished(missed.airing()));
+                        : Optional.of(RepairFinding.notPublished(at(missed.airing()), missed.airing()));
             case Moved moved -> objection(moved);
             case Taken taken -> objection(taken);
         };
@@ -134,12 +148,12 @@ final class Admission {
     private Optional<Finding> objection(Moved moved) {
         var wanted = moved.wanted();
         if (!known.contains(moved.airing())) {
-            return Optional.of(RepairFinding.notPublished(moved.airing()));
+            return Optional.of(RepairFinding.notPublished(at(moved.airing()), moved.airing()));
         }
         if (published.pins(moved.airing())) {
-            return Optional.of(RepairFinding.pinned(moved.airing(), published.pinnedUntil()));
+            return Optional.of(RepairFinding.pinned(at(moved.airing()), moved.airing(), published.pinnedUntil()));
         }
-        return whyNot(wanted, moved.airing()).map(why -> RepairFinding.unfitPlace(wanted, why));
+        return whyNot(wanted, moved.airing()).map(why -> RepairFinding.unfitPlace(at(wanted), wanted, why));
     }
 
     private Optional<Wording> whyNot(Placement wanted, Placement from) {
@@ -222,6 +236,6 @@ final class Admission {
                         brief.circumstances().pins().stream())
                 .filter(airing -> meant.test(airing) && !missed.contains(airing))
                 .findFirst()
-                .map(airing -> RepairFinding.pinned(airing, published.pinnedUntil()));
+                .map(airing -> RepairFinding.pinned(at(airing), airing, published.pinnedUntil()));
     }
 }

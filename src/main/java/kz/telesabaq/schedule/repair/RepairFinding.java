@@ -1,8 +1,8 @@
 package kz.telesabaq.schedule.repair;
 
 import java.time.LocalDate;
-import kz.telesabaq.curriculum.Channel;
 import kz.telesabaq.curriculum.ChannelId;
+import kz.telesabaq.curriculum.FreeDays;
 import kz.telesabaq.curriculum.LessonCode;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Place;
@@ -37,10 +37,10 @@ public final class RepairFinding {
     }
 
     /** The disturbance speaks of an airing that was not published. */
-    public static Finding notPublished(Placement airing) {
+    public static Finding notPublished(Place at, Placement airing) {
         return Finding.blocks(
                 "schedule.repair-not-published",
-                place(airing),
+                at,
                 Wording.of(
                                 "Жарияланған жоспарда бұл орында %s сабағы жоқ.",
                                 "В опубликованном плане на этом месте нет урока %s.",
@@ -53,10 +53,10 @@ public final class RepairFinding {
     }
 
     /** What is asked for contradicts an airing that stays whatever happens. */
-    public static Finding pinned(Placement airing, LocalDate pinnedUntil) {
+    public static Finding pinned(Place at, Placement airing, LocalDate pinnedUntil) {
         return Finding.blocks(
                 "schedule.repair-pinned",
-                place(airing),
+                at,
                 Wording.of(
                                 "Сұралған өзгеріс бекітілген көрсетілімге қайшы: %s, %s. Бекітілген мерзім – %s.",
                                 "Изменение противоречит закреплённому показу: %s, %s. Закреплено по %s.",
@@ -69,15 +69,31 @@ public final class RepairFinding {
     }
 
     /** A person wants an airing where no plan may have it. */
-    public static Finding unfitPlace(Placement wanted, Wording why) {
+    public static Finding unfitPlace(Place at, Placement wanted, Wording why) {
         return Finding.blocks(
                 "schedule.repair-unfit-place",
-                place(wanted),
+                at,
                 Wording.of(
                                 "%s сабағын бұл орынға қоюға болмайды: %s.",
                                 "Урок %s нельзя поставить на это место: %s.", "Lesson %s cannot be put there: %s.")
                         .with(wanted.lesson(), why),
                 Wording.of("Басқа орын таңдаңыз.", "Выберите другое место.", "Choose another place."));
+    }
+
+    /** A holiday on which nothing was published; it is written down all the same. */
+    static Finding nothingThere(FreeDays free) {
+        return Finding.notes(
+                "schedule.repair-nothing-there",
+                Place.file(free.days().first().toString()),
+                Wording.of(
+                                "%s – %s күндері эфирде ештеңе болмаған, сондықтан ештеңе жылжымайды.",
+                                "В дни %s – %s в эфире ничего не было, поэтому ничего не сдвинется.",
+                                "Nothing was on air from %s to %s, so nothing moves.")
+                        .with(free.days().first(), free.days().last()),
+                Wording.of(
+                        "Күнді және сыныптарды тексеріңіз.",
+                        "Проверьте дату и классы.",
+                        "Check the date and the grades."));
     }
 
     /** The year has no place left for the lesson. */
@@ -91,15 +107,5 @@ public final class RepairFinding {
                                 "The year has no place left for lesson %s. These cannot stand together: %s.")
                         .with(show.lesson().code(), demands),
                 remedy);
-    }
-
-    private static Place place(Placement airing) {
-        return Place.cell(
-                airing.channel() + " " + airing.day(), 0, airing.start().toString());
-    }
-
-    static Place place(Channel channel, Placement airing) {
-        return Place.cell(
-                airing.channel() + " " + airing.day(), 0, channel.clock().label(airing.start()));
     }
 }

@@ -97,8 +97,13 @@ class PlanRepairTest {
     }
 
     @Test
-    void aHolidayOfAnotherGradeMovesNothing() {
-        assertThat(repair(aYear(), holiday(3, 5)).moves()).isEmpty();
+    void aHolidayOfAnotherGradeMovesNothingAndSaysSo() {
+        var repaired = repair(aYear(), holiday(3, 5));
+
+        assertThat(repaired.moves()).isEmpty();
+        assertThat(repaired.findings())
+                .extracting(finding -> finding.rule())
+                .containsExactly("schedule.repair-nothing-there");
     }
 
     @Test
