@@ -53,6 +53,6 @@ public class StepsJmh {
     public Object repeatOnOneChannel() {
         var books = books();
         premieres.forEach(books::put);
-        return new RepeatPass(year, templates.getFirst(), books, fixed).place(premieres, PlanningWatch.nobody());
+        return new Repeats(year, templates.getFirst(), books, fixed).place(premieres, PlanningWatch.nobody());
     }
 }
