@@ -129,11 +129,10 @@ final class ReplanCommand implements Callable<Integer> {
         var repaired = new PlanRepair(new PlaceSolver()).repair(task);
         long millis = (System.nanoTime() - began) / 1_000_000;
         List<Finding> findings = new ArrayList<>(repaired.findings());
-        var broken = PlanChecker.check(repaired.brief(), repaired.plan()).stream()
+        PlanChecker.check(repaired.brief(), repaired.plan()).stream()
                 .filter(Finding::isBlocking)
-                .toList();
-        findings.addAll(broken);
-        if (!broken.isEmpty()) {
+                .forEach(findings::add);
+        if (Finding.anyBlocking(findings)) {
             return printer.print(Map.of(), refused(FindingsPrinter.count(findings)), findings);
         }
         PlanFile.write(out, PlanDocument.of(repaired.brief(), repaired.plan(), Origin.ofSeed(seed)));
