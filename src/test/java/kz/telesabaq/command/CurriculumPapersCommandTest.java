@@ -96,6 +96,31 @@ class CurriculumPapersCommandTest {
     }
 
     @Test
+    void whatOnlyTheYearKnowsIsSaidInTheSameRoundAsWhatTheSheetGetsWrong() throws IOException {
+        var plan = Files.writeString(tmp.resolve("kk-05-math.csv"), """
+                number,quarter,topic_kk,topic_ru,objectives,minutes,counterpart
+                1,9,Сан,Число,5.1.1.1,12,MATH-05-001
+                2,1,Бөлшек,Дробь,5.1.1.2,99,NOPE-1
+                2,1,Ондық,Десятичная,5.1.1.3,abc,
+                """);
+        var nothing = Files.writeString(tmp.resolve("nothing.csv"), "foo;bar\n1;2\n");
+        var calendar = year.resolve("calendar.csv");
+        Files.writeString(calendar, Files.readString(calendar).replaceFirst("\nyear,", "\nyeer,"));
+
+        assertThat(run("import", year, plan, nothing, "--lang", "en")).isEqualTo(ExitCode.FINDINGS);
+
+        assertThat(out.toString().lines().filter(line -> line.startsWith("BLOCKS ") || line.startsWith("WARNING ")))
+                .anySatisfy(line -> assertThat(line).contains("calendar.csv"))
+                .anySatisfy(
+                        line -> assertThat(line).contains("nothing.csv: The first 30 rows hold no names of columns"))
+                .anySatisfy(line -> assertThat(line).contains("kk-05-math.csv:2:B2: There is no quarter \"9\""))
+                .anySatisfy(line -> assertThat(line).contains("kk-05-math.csv:3:F3: The lesson runs 99 minutes"))
+                .anySatisfy(line -> assertThat(line).contains("kk-05-math.csv:4:A4: Lesson 2 is already written"))
+                .anySatisfy(line -> assertThat(line).contains("kk-05-math.csv:4:F4: \"abc\" cannot be a length"));
+        assertThat(out.toString()).as("one wrong cell is one finding").containsOnlyOnce(":2:B2:");
+    }
+
+    @Test
     void aYearThatWouldNotBeSoundAfterwardsRefusesThePlan() throws IOException {
         String before = plan();
         Path csv = csv("№;Тоқсан;Тақырып;Сыңар сабақ кілті\n1;1;Сандар;M-1\n2;1;Бөлшектер;M-1\n");

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kz.telesabaq.curriculum.CourseCode;
 import kz.telesabaq.curriculum.Subject;
 import kz.telesabaq.curriculum.build.CourseBook;
@@ -47,6 +49,9 @@ public final class PlanImport {
     private final List<PlanDraft> drafts = new ArrayList<>();
     private final List<PlanChanges> changes = new ArrayList<>();
     private final TreeMap<String, byte[]> files = new TreeMap<>();
+    /** What the year is judged with: the files, and plans in which something blocks, as far as they could be read. */
+    private final TreeMap<String, byte[]> judged = new TreeMap<>();
+
     private final Map<String, PlanDraft> draftOf = new HashMap<>();
 
     private PlanImport(Path year) {
@@ -112,7 +117,12 @@ public final class PlanImport {
     private void compare(PlanDraft draft, CourseCode course, List<LessonLine> present) {
         PlanCompletion.Completed completed = PlanCompletion.of(draft, present);
         findings.addAll(completed.findings());
+        String file = LessonPlans.fileOf(course);
         if (Finding.anyBlocking(draft.findings()) || Finding.anyBlocking(completed.findings())) {
+            if (isEveryRowThere(draft, completed.lines())) {
+                judged.put(file, LessonPlans.csv(completed.lines()));
+                draftOf.put(file, draft);
+            }
             return;
         }
         PlanChanges difference = PlanChanges.between(course, present, completed.lines());
@@ -120,27 +130,52 @@ public final class PlanImport {
         if (difference.isNothing() && completed.lines().size() == present.size()) {
             findings.add(SheetFindings.nothingChanged(Place.file(draft.sheet().where()), course));
         } else {
-            String file = LessonPlans.fileOf(course);
             files.put(file, LessonPlans.csv(completed.lines()));
+            judged.put(file, files.get(file));
             draftOf.put(file, draft);
         }
     }
 
-    /** What the whole year says to the plans; what it already said without them is repeated only where it blocks. */
+    /** Without a row that could not be read, the year would only miss its lesson. */
+    private static boolean isEveryRowThere(PlanDraft draft, List<LessonLine> lines) {
+        var read = draft.lessons().stream().map(PlanDraft.Line::row).collect(Collectors.toSet());
+        return !lines.isEmpty()
+                && lines.size() == draft.lessons().size()
+                && draft.findings().stream()
+                        .filter(Finding::isBlocking)
+                        .allMatch(finding -> read.contains(finding.place().row()));
+    }
+
+    /**
+     * What the whole year says to the plans; what it already said without them is repeated only where it blocks. While
+     * something blocks, other papers are not blamed for what may follow from it.
+     */
     private void checkYear() {
-        if (files.isEmpty()) {
+        if (judged.isEmpty()) {
             return;
         }
         boolean refused = Finding.anyBlocking(findings);
+        var said = new HashSet<Place>();
+        findings.stream().filter(Finding::isBlocking).map(Finding::place).forEach(said::add);
         var before = new HashSet<>(CurriculumFolder.read(year).findings());
-        for (Finding finding : CurriculumFolder.read(year, files).findings()) {
+        for (Finding finding : CurriculumFolder.read(year, judged).findings()) {
             PlanDraft draft = draftOf.get(finding.place().file());
             if (draft != null) {
-                findings.add(inSheet(finding, draft));
-            } else if (!refused && (finding.isBlocking() || !before.contains(finding))) {
+                Finding there = inSheet(finding, draft);
+                if (files.containsKey(finding.place().file()) || isNews(there, said)) {
+                    findings.add(there);
+                }
+            } else if (refused
+                    ? finding.isBlocking() && before.contains(finding)
+                    : finding.isBlocking() || !before.contains(finding)) {
                 findings.add(finding);
             }
         }
+    }
+
+    /** Of a plan in which something blocks only rows are judged, and no cell that was found wrong already. */
+    private static boolean isNews(Finding finding, Set<Place> said) {
+        return finding.place().row() > 0 && !said.contains(finding.place());
     }
 
     /** The finding at the cell from which the offending cell of the plan's own file was written. */
