@@ -1,10 +1,7 @@
 package kz.telesabaq.schedule.rules;
 
 import java.util.ArrayList;
-import java.util.List;
-import kz.telesabaq.findings.Wording;
 import kz.telesabaq.schedule.Bound;
-import kz.telesabaq.schedule.Bound.Aim;
 import kz.telesabaq.schedule.Certificate;
 import kz.telesabaq.schedule.Certificate.Inputs;
 import kz.telesabaq.schedule.Origin;
@@ -32,7 +29,7 @@ public final class Certifier {
         bounds.addAll(RepeatRoom.bounds(view));
         bounds.add(LateLessons.bound(view));
         MovedAirings.bound(view).ifPresent(bounds::add);
-        bounds.add(parity(view));
+        bounds.add(ParityBound.of(view));
         return new Certificate(
                 plan.year(),
                 origin,
@@ -45,23 +42,5 @@ public final class Certifier {
                         .mapToLong(Counterparts::driftInDays)
                         .max()
                         .orElse(0));
-    }
-
-    private static Bound parity(PlanView view) {
-        List<Counterparts> pairs = Counterparts.of(view);
-        return new Bound(
-                "pairs-apart",
-                Wording.of(
-                        "Әр аптада шығатын сыңар сабақтар",
-                        "Парные уроки в разных неделях",
-                        "Counterparts new in different weeks"),
-                Aim.LEAST,
-                pairs.stream().filter(pair -> !pair.isInOneWeek()).count(),
-                0,
-                Wording.of(
-                                "Сыңар сабақтарды әр аптаға қоюға ешбір ереже мәжбүрлемейді; жұптар – %d.",
-                                "Ни одно правило не разводит парные уроки по разным неделям; пар: %d.",
-                                "No rule forces counterparts into different weeks; pairs: %d.")
-                        .with(pairs.size()));
     }
 }

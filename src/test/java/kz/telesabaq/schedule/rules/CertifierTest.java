@@ -653,6 +653,43 @@ class CertifierTest {
     }
 
     @Test
+    void aPinnedLessonIsForcedApartFromACounterpartThatComesInALaterWeek() {
+        var pinned = Circumstances.none().withPins(List.of(premiere("KK-05-MATH-003", "2026-09-09", "11:00")));
+        var sunday = BRIEF.in(pinned.withReady(LessonCode.parse("RU-05-MATH-003"), LocalDate.of(2026, 9, 13)));
+        var friday = BRIEF.in(pinned.withReady(LessonCode.parse("RU-05-MATH-003"), LocalDate.of(2026, 9, 11)));
+        var behind = BRIEF.in(pinned.withReady(LessonCode.parse("RU-05-MATH-002"), LocalDate.of(2026, 9, 11)));
+        var apart = plan(
+                YEAR,
+                premiere("KK-05-MATH-003", "2026-09-09", "11:00"),
+                premiere("RU-05-MATH-003", "2026-09-14", "11:00"));
+
+        assertThat(figures(sunday, apart, "pairs-apart")).containsExactly(1L, 1L, 0L);
+        assertThat(bound(sunday, apart, "pairs-apart").argument().en()).contains("cannot meet its counterpart");
+        assertThat(figures(friday, apart, "pairs-apart")).containsExactly(1L, 0L, 1000L);
+        assertThat(figures(behind, apart, "pairs-apart")).containsExactly(1L, 1L, 0L);
+    }
+
+    @Test
+    void counterpartsPinnedInDifferentWeeksAreForcedApart() {
+        var one = premiere("KK-05-MATH-003", "2026-09-09", "11:00");
+        var other = premiere("RU-05-MATH-003", "2026-09-14", "11:00");
+        var near = premiere("RU-05-MATH-003", "2026-09-11", "11:00");
+
+        assertThat(figures(
+                        BRIEF.in(Circumstances.none().withPins(List.of(one, other))),
+                        plan(YEAR, one, other),
+                        "pairs-apart"))
+                .containsExactly(1L, 1L, 0L);
+        assertThat(figures(
+                        BRIEF.in(Circumstances.none().withPins(List.of(one, near))),
+                        plan(YEAR, one, near),
+                        "pairs-apart"))
+                .containsExactly(0L, 0L, 0L);
+        assertThat(bound(BRIEF, plan(YEAR, one, near), "pairs-apart").argument().en())
+                .startsWith("This 0 only says that nothing is proven to force a pair apart");
+    }
+
+    @Test
     void pairsApartAndTheFarthestAreSaid() {
         var apart = plan(
                 YEAR,
