@@ -72,7 +72,9 @@ class PlanCommandTest {
         var checked = run("plan", "check", YEAR, cut.toString(), "--lang", "ru");
 
         assertThat(checked.code()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(checked.text()).containsPattern("cut\\.json:\\d+: Здесь нарушен текст JSON");
+        assertThat(checked.text())
+                .containsPattern("cut\\.json:\\d+: Здесь нарушен текст JSON: строка \\d+, знак \\d+\\.")
+                .doesNotContain("Unexpected");
     }
 
     @Test

@@ -22,8 +22,10 @@ final class JsonDocument {
     private static final Wording TOO_BIG = Wording.of(
             "Файл тым үлкен: %d байт, ең көбі %d.",
             "Файл слишком велик: байт %d, допустимо %d.", "The file is too big: %d bytes, the most is %d.");
-    private static final Wording NOT_JSON =
-            Wording.of("Бұл дұрыс JSON емес: %s.", "Это неправильный JSON: %s.", "This is not correct JSON: %s.");
+    private static final Wording NOT_JSON = Wording.of(
+            "Бұл дұрыс JSON емес: мәтін %d-жолда, %d-таңбада бұзылған.",
+            "Это неправильный JSON: текст нарушен в строке %d, знак %d.",
+            "This is not correct JSON: the text is broken in line %d, column %d.");
     private static final Wording NOT_OBJECT = Wording.of(
             "Файл JSON нысанынан тұруы керек.",
             "Файл должен состоять из объекта JSON.",
@@ -86,10 +88,10 @@ final class JsonDocument {
             note(Finding.blocks("playout.list-json", Place.file(file), NOT_OBJECT, CHECK_FILE));
         } catch (JacksonException e) {
             var at = e.getLocation();
-            Place place = at == null
-                    ? Place.file(file)
-                    : Place.cell(file, Math.max(0, at.getLineNr()), Integer.toString(Math.max(0, at.getColumnNr())));
-            note(Finding.blocks("playout.list-json", place, NOT_JSON.with(e.getOriginalMessage()), CHECK_FILE));
+            int line = at == null ? 0 : Math.max(0, at.getLineNr());
+            int column = at == null ? 0 : Math.max(0, at.getColumnNr());
+            Place place = at == null ? Place.file(file) : Place.cell(file, line, Integer.toString(column));
+            note(Finding.blocks("playout.list-json", place, NOT_JSON.with(line, column), CHECK_FILE));
         }
         return Optional.empty();
     }

@@ -44,14 +44,20 @@ final class PlanFileFinding {
                 Wording.of("Файлды UTF-8 түрінде сақтаңыз.", "Сохраните файл в UTF-8.", "Save the file as UTF-8."));
     }
 
-    static Finding notJson(Place place, String why) {
+    /**
+     * Up to there the text can be read.
+     *
+     * @param line from 1, as is the column; 0 where it is not known
+     */
+    static Finding notJson(String file, int line, int column) {
         return Finding.blocks(
                 "plan.not-json",
-                place,
+                Place.row(file, line),
                 Wording.of(
-                                "Осы жерде JSON мәтіні бұзылған: %s.",
-                                "Здесь нарушен текст JSON: %s.", "The JSON is broken here: %s.")
-                        .with(why),
+                                "Осы жерде JSON мәтіні бұзылған: %d-жол, %d-таңба. Үтір, тырнақша не жақша жетпейді немесе бір атау екі рет жазылған.",
+                                "Здесь нарушен текст JSON: строка %d, знак %d. Не хватает запятой, кавычки или скобки, либо имя записано дважды.",
+                                "The JSON is broken here: line %d, column %d. A comma, quote or bracket is missing, or a name is there twice.")
+                        .with(line, column),
                 WRITE_ANEW);
     }
 

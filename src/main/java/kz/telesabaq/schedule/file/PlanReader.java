@@ -44,11 +44,12 @@ final class PlanReader {
                 return Reading.accepted(read.get());
             }
         } catch (JacksonException broken) {
-            int line = broken.getLocation() == null
-                    ? 0
-                    : Math.max(0, broken.getLocation().getLineNr());
+            var at = broken.getLocation();
             values.found(
-                    PlanFileFinding.notJson(Place.row(file, line), ValueReader.oneLine(broken.getOriginalMessage())));
+                    at == null
+                            ? PlanFileFinding.notJson(file, 0, 0)
+                            : PlanFileFinding.notJson(
+                                    file, Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr())));
         }
         return Reading.refused(values.findings());
     }
