@@ -129,7 +129,7 @@ public final class RegimePlanning {
     /** Up to the day before the plan as it is, from the day on the plan made again. */
     private YearPlan again(PlanningBrief brief, YearPlan plan, LocalDate from, List<Finding> findings) {
         Planned planned = later.plan(brief.after(new Published(plan, from.minusDays(1))));
-        findings.addAll(planned.findings());
+        findings.addAll(planned.allFindings());
         return joined(plan, planned.plan(), placement -> placement.day().date().isBefore(from));
     }
 

@@ -19,11 +19,15 @@ import kz.telesabaq.curriculum.FreeDays;
 import kz.telesabaq.curriculum.Grade;
 import kz.telesabaq.curriculum.Region;
 import kz.telesabaq.findings.Finding;
+import kz.telesabaq.findings.Place;
 import kz.telesabaq.findings.Wording;
 import kz.telesabaq.schedule.Circumstances;
+import kz.telesabaq.schedule.Conflict;
 import kz.telesabaq.schedule.DayWindow;
+import kz.telesabaq.schedule.Demand;
 import kz.telesabaq.schedule.GradeBand;
 import kz.telesabaq.schedule.Placement;
+import kz.telesabaq.schedule.Planned;
 import kz.telesabaq.schedule.PlanningBrief;
 import kz.telesabaq.schedule.PlanningProfile;
 import kz.telesabaq.schedule.Published;
@@ -113,6 +117,19 @@ class RegimePlanningTest {
                 .extracting(FreeDays::kind)
                 .containsOnly(FreeDays.Kind.REVIEW);
         assertThat(repeatsOf(preview.plan(), LocalDate.of(2027, 1, 28), 11)).isNotEmpty();
+    }
+
+    @Test
+    void demandsThatCannotStandTogetherUnderARegimeAreNamed() {
+        var demand = new Conflict(Place.file("planning profile"), List.of(new Demand.GradeLessons(new Grade(3), 9)));
+        var planning = new RegimePlanning(brief -> {
+            var planned = PLANNER.plan(brief);
+            return new Planned(planned.plan(), planned.grids(), planned.findings(), List.of(demand));
+        });
+
+        var preview = planning.preview(BRIEF, PLAN, RegimeSwitch.everywhere(shipped("quarantine"), JANUARY));
+
+        assertThat(preview.findings()).contains(demand.finding());
     }
 
     @Test
