@@ -37,7 +37,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "coverage",
         description = "Lays plan and air beside the curriculum: hours, objectives, and what is in danger, worst first.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:shown", "1:a file cannot be read", "2:called wrongly", "3:the disk failed"})
 final class CoverageCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -49,7 +51,9 @@ final class CoverageCommand implements Callable<Integer> {
             names = "--asrun",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "reconciled air days, as \"asrun reconcile --json\" writes them")
+            description =
+                    "reconciliations of air days in JSON, as \"asrun reconcile --json\" prints them, one day a file;"
+                            + " an as-run log itself goes through \"asrun reconcile\" first")
     private List<Path> asRun = List.of();
 
     @Option(

@@ -51,9 +51,9 @@ final class EditedPlan {
             description = "viewers know the plan up to this date; it stays as it is")
     private @Nullable LocalDate pinUntil;
 
-    /** Makes the edit once the plan is read; may find that there is none to make. */
+    /** Makes the edits once the plan is read: none where the plan is as wanted already, which is worth a note. */
     interface Wanted {
-        Reading<PlanEdit> in(PlanningBrief brief, YearPlan plan);
+        Reading<List<PlanEdit>> in(PlanningBrief brief, YearPlan plan);
     }
 
     int edit(CommandSpec spec, List<? extends Wanted> wanted) throws IOException {
@@ -67,12 +67,15 @@ final class EditedPlan {
         var findings = new ArrayList<Finding>();
         for (Wanted one : wanted) {
             switch (one.in(brief, now)) {
-                case Reading.Accepted<PlanEdit> edit -> {
-                    var preview = PlanEditor.preview(brief, now, edit.value());
-                    findings.addAll(preview.findings());
-                    now = preview.plan();
+                case Reading.Accepted<List<PlanEdit>> edits -> {
+                    findings.addAll(edits.findings());
+                    for (PlanEdit edit : edits.value()) {
+                        var preview = PlanEditor.preview(brief, now, edit);
+                        findings.addAll(preview.findings());
+                        now = preview.plan();
+                    }
                 }
-                case Reading.Refused<PlanEdit> refused -> findings.addAll(refused.findings());
+                case Reading.Refused<List<PlanEdit>> refused -> findings.addAll(refused.findings());
             }
         }
         var whole = PlanEditor.between(brief, document.plan(), now);

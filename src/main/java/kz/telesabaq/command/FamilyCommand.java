@@ -29,7 +29,9 @@ import picocli.CommandLine.Spec;
         name = "family",
         description =
                 "Shows a family's day or week: what each child sees, what collides, which repeat to watch instead.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:shown", "1:a file cannot be read", "2:called wrongly", "3:the disk failed"})
 final class FamilyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -24,7 +24,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "align",
         description = "Brings a lesson and its counterpart in the other language back into one week.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:in one week, by this call or before",
+            "1:at least one finding blocks; nothing was written",
+            "2:called wrongly",
+            "3:the disk failed"
+        })
 final class PlanAlignCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -45,7 +52,7 @@ final class PlanAlignCommand implements Callable<Integer> {
         return edited.edit(spec, List.of(this::align));
     }
 
-    private Reading<PlanEdit> align(PlanningBrief brief, YearPlan plan) {
+    private Reading<List<PlanEdit>> align(PlanningBrief brief, YearPlan plan) {
         var pair = ParityView.of(brief.curriculum(), plan).pairs().stream()
                 .flatMap(courses -> courses.lessons().stream())
                 .filter(twins -> twins.one().code().equals(lesson)
@@ -54,13 +61,13 @@ final class PlanAlignCommand implements Callable<Integer> {
         if (pair.isEmpty() || pair.get().airings().isEmpty()) {
             return Reading.refused(noPair());
         }
-        return pair.get().isInLine() ? Reading.refused(inLine()) : align(brief, plan, pair.get());
+        return pair.get().isInLine() ? Reading.accepted(List.of(), List.of(inLine())) : align(brief, plan, pair.get());
     }
 
-    private Reading<PlanEdit> align(PlanningBrief brief, YearPlan plan, LessonPair pair) {
+    private Reading<List<PlanEdit>> align(PlanningBrief brief, YearPlan plan, LessonPair pair) {
         var airings = pair.airings();
         return BringIntoLine.find(brief, plan, airings.getFirst(), airings.getLast())
-                .map(found -> Reading.accepted(found.edit()))
+                .map(found -> Reading.accepted(List.of(found.edit())))
                 .orElseGet(() -> Reading.refused(noWay()));
     }
 
@@ -73,13 +80,17 @@ final class PlanAlignCommand implements Callable<Integer> {
                         "Lesson %s and its counterpart are not both in the plan."));
     }
 
+    /** Not an error: whoever asks twice gets the same plan. */
     private Finding inLine() {
-        return refusal(
+        return Finding.notes(
                 "schedule.align-in-line",
+                Place.file(lesson.toString()),
                 Wording.of(
-                        "%s сабағы мен оның сыңары бір аптада тұр.",
-                        "Урок %s и его пара уже стоят на одной неделе.",
-                        "Lesson %s and its counterpart are in one week already."));
+                                "%s сабағы мен оның сыңары бір аптада тұр.",
+                                "Урок %s и его пара уже стоят на одной неделе.",
+                                "Lesson %s and its counterpart are in one week already.")
+                        .with(lesson),
+                Wording.of("Ештеңе істеудің қажеті жоқ.", "Ничего делать не нужно.", "Nothing needs to be done."));
     }
 
     private Finding noWay() {

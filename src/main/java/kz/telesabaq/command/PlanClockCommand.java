@@ -29,7 +29,9 @@ import picocli.CommandLine.Spec;
         name = "clock",
         description =
                 "Says how steady the hours of every grade are; against an older plan, what the change costs families.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:shown", "1:a file cannot be read", "2:called wrongly", "3:the disk failed"})
 final class PlanClockCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -15,7 +15,6 @@ import kz.telesabaq.schedule.Origin;
 import kz.telesabaq.schedule.Planned;
 import kz.telesabaq.schedule.PlanningBrief;
 import kz.telesabaq.schedule.Role;
-import kz.telesabaq.schedule.YearPlan;
 import kz.telesabaq.schedule.build.YearPlanner;
 import kz.telesabaq.schedule.file.CertificateFile;
 import kz.telesabaq.schedule.file.PlanDocument;
@@ -110,14 +109,15 @@ final class PlanCommand implements Callable<Integer> {
         facts.put("conflicts", planned.conflicts().size());
         facts.put("planning_ms", planMillis);
         facts.put("file", out.toString());
-        return printer.print(facts, planned(planned.plan(), out, planMillis, findings), findings);
+        return printer.print(facts, planned(planned, out, planMillis, findings), findings);
     }
 
-    private static Wording planned(YearPlan plan, Path out, long millis, List<Finding> findings) {
+    private static Wording planned(Planned planned, Path out, long millis, List<Finding> findings) {
+        var plan = planned.plan();
         return Wording.of(
-                        "%s оқу жылының жоспары %s файлында. Жаңа сабақтар: %d, қайталаулар: %d, бұзылған ережелер: %d. Жоспарлау уақыты: %d мс. Ескертулер – %s.",
-                        "План учебного года %s записан в %s. Новых уроков: %d, повторов: %d, нарушенных правил: %d. Время планирования: %d мс. Замечания – %s.",
-                        "The plan of school year %s is in %s: %d premieres, %d repeats, %d broken rules, planned in %d ms; findings: %s.")
+                        "%s оқу жылының жоспары %s файлында. Жаңа сабақтар: %d, қайталаулар: %d, бұзылған ережелер: %d. Жоспарлау уақыты: %d мс. Бірге орындалмайтын талап топтары: %d. Ескертулер – %s.",
+                        "План учебного года %s записан в %s. Новых уроков: %d, повторов: %d, нарушенных правил: %d. Время планирования: %d мс. Невыполнимых сочетаний требований: %d. Замечания – %s.",
+                        "The plan of school year %s is in %s: %d premieres, %d repeats, %d broken rules, planned in %d ms. Sets of demands that cannot stand together: %d; findings: %s.")
                 .with(
                         plan.year(),
                         out,
@@ -125,6 +125,7 @@ final class PlanCommand implements Callable<Integer> {
                         PlanFacts.count(plan, Role.REPEAT),
                         PlanFacts.broken(findings),
                         millis,
+                        planned.conflicts().size(),
                         FindingsPrinter.count(findings));
     }
 

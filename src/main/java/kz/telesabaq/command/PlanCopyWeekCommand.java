@@ -19,7 +19,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "copy-week",
         description = "Gives a week, or every week up to one, the shape of another; lessons keep their order.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:nothing blocks",
+            "1:at least one finding blocks; nothing was written",
+            "2:called wrongly",
+            "3:the disk failed"
+        })
 final class PlanCopyWeekCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -52,13 +59,13 @@ final class PlanCopyWeekCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var last = until;
         if (last == null) {
-            return run((brief, plan) -> Reading.accepted(PlanEdit.CopyWeek.in(plan, channel, from, to)));
+            return run((brief, plan) -> Reading.accepted(List.of(PlanEdit.CopyWeek.in(plan, channel, from, to))));
         }
         if (last.isBefore(to)) {
             throw Words.wrong(spec, "--until must not be before --to.");
         }
         return run((brief, plan) ->
-                Reading.accepted(new PlanEdit.ApplyTemplate(WeekShape.of(plan, channel, from), to, last)));
+                Reading.accepted(List.of(new PlanEdit.ApplyTemplate(WeekShape.of(plan, channel, from), to, last))));
     }
 
     private int run(EditedPlan.Wanted wanted) throws IOException {

@@ -20,7 +20,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "edit",
         description = "Moves, swaps and removes places of a plan: first the moves, then the swaps, then the removals.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:nothing blocks",
+            "1:at least one finding blocks; nothing was written",
+            "2:called wrongly",
+            "3:the disk failed"
+        })
 final class PlanEditCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -62,25 +69,25 @@ final class PlanEditCommand implements Callable<Integer> {
         var wanted = new ArrayList<Wanted>();
         moves.forEach(step -> wanted.add((brief, plan) -> step.from()
                 .in(brief.curriculum(), plan)
-                .map(airing ->
-                        new PlanEdit.Move(airing, step.to().day(), step.to().start(brief.curriculum()), scope))));
+                .map(airing -> List.of(
+                        new PlanEdit.Move(airing, step.to().day(), step.to().start(brief.curriculum()), scope)))));
         swaps.forEach(step -> wanted.add((brief, plan) -> {
             var one = step.from().in(brief.curriculum(), plan);
             var other = step.to().in(brief.curriculum(), plan);
             return one instanceof Reading.Accepted<Placement> first
                             && other instanceof Reading.Accepted<Placement> second
-                    ? Reading.accepted(new PlanEdit.Swap(first.value(), second.value(), scope))
+                    ? Reading.accepted(List.of(new PlanEdit.Swap(first.value(), second.value(), scope)))
                     : refusal(one, other);
         }));
-        removals.forEach(place -> wanted.add(
-                (brief, plan) -> place.in(brief.curriculum(), plan).map(airing -> new PlanEdit.Remove(airing, scope))));
+        removals.forEach(place -> wanted.add((brief, plan) ->
+                place.in(brief.curriculum(), plan).map(airing -> List.of(new PlanEdit.Remove(airing, scope)))));
         if (wanted.isEmpty()) {
             throw Words.wrong(spec, "Say what to edit: --move, --swap or --remove.");
         }
         return edited.edit(spec, wanted);
     }
 
-    private static Reading<PlanEdit> refusal(Reading<Placement> one, Reading<Placement> other) {
+    private static Reading<List<PlanEdit>> refusal(Reading<Placement> one, Reading<Placement> other) {
         var findings = new ArrayList<>(one.findings());
         findings.addAll(other.findings());
         return Reading.refused(findings);

@@ -23,6 +23,7 @@ import kz.telesabaq.findings.Reading;
 import kz.telesabaq.findings.Wording;
 import kz.telesabaq.schedule.PapersFinding;
 import kz.telesabaq.schedule.Placement;
+import kz.telesabaq.schedule.Published;
 import kz.telesabaq.schedule.Role;
 import kz.telesabaq.schedule.file.PlanDocument;
 import kz.telesabaq.schedule.file.PlanFile;
@@ -62,6 +63,15 @@ final class PlanExplainCommand implements Callable<Integer> {
             description = "a lesson, KK-05-MATH-023, or a moment of a channel, balapan/2026-11-23/09:15")
     private String asked = "";
 
+    @Option(names = "--published", paramLabel = "OLD", description = "the plan file that viewers know already")
+    private @Nullable Path published;
+
+    @Option(
+            names = "--pin-until",
+            paramLabel = "DATE",
+            description = "the last date that stays as it was published, for example 2026-11-29")
+    private @Nullable LocalDate pinUntil;
+
     @Option(
             names = "--at",
             paramLabel = "CHANNEL/DATE/HH:MM",
@@ -92,16 +102,35 @@ final class PlanExplainCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--until must not lie before --from: " + from + ", " + until + ".");
         }
+        if ((published == null) != (pinUntil == null)) {
+            throw new ParameterException(
+                    spec.commandLine(), "What was published is pinned until a date: --published OLD --pin-until DATE.");
+        }
         var printer = new FindingsPrinter(spec.commandLine().getOut(), how);
         var year = CurriculumFolder.read(folder);
         var plan = PlanFile.read(file);
+        var known = published();
         if (year instanceof Reading.Accepted<Curriculum> papers
-                && plan instanceof Reading.Accepted<PlanDocument> document) {
-            return explain(question, papers.value(), document.value(), printer);
+                && plan instanceof Reading.Accepted<PlanDocument> document
+                && known instanceof Reading.Accepted<Optional<Published>> old) {
+            var brief = document.value().brief(papers.value());
+            var explainer = new Explainer(
+                    old.value().map(brief::after).orElse(brief),
+                    document.value().plan());
+            return explain(question, papers.value(), explainer, printer);
         }
         var findings = new ArrayList<Finding>(year.findings());
         findings.addAll(plan.findings());
+        findings.addAll(known.findings());
         return nothing(findings, printer);
+    }
+
+    private Reading<Optional<Published>> published() throws IOException {
+        if (published == null || pinUntil == null) {
+            return Reading.accepted(Optional.empty());
+        }
+        var until = pinUntil;
+        return PlanFile.readPlan(published).map(plan -> Optional.of(new Published(plan, until)));
     }
 
     private Question question() {
@@ -114,8 +143,7 @@ final class PlanExplainCommand implements Callable<Integer> {
         }
     }
 
-    private int explain(Question question, Curriculum year, PlanDocument document, FindingsPrinter printer) {
-        var explainer = new Explainer(document.brief(year), document.plan());
+    private int explain(Question question, Curriculum year, Explainer explainer, FindingsPrinter printer) {
         return switch (question) {
             case Question.OfSlot slot -> slot(year, explainer, slot.moment(), printer);
             case Question.OfLesson lesson -> lesson(year, explainer, lesson.lesson(), printer);

@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
         name = "parity",
         description =
                 "Lays the courses of both languages side by side: drift in days and weeks, and of their lesson plans.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:shown", "1:a file cannot be read", "2:called wrongly", "3:the disk failed"})
 final class PlanParityCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

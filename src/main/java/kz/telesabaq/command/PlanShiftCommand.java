@@ -20,7 +20,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "shift",
         description = "Moves the new lessons of a grade from a date on by teaching days, and shows what falls off.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:nothing blocks",
+            "1:at least one finding blocks; nothing was written",
+            "2:called wrongly",
+            "3:the disk failed"
+        })
 final class PlanShiftCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -70,7 +77,8 @@ final class PlanShiftCommand implements Callable<Integer> {
         }
         var which =
                 Selection.of(grade).onChannels(channels).inLanguages(languages).ofSubjects(subjects);
-        EditedPlan.Wanted shift = (brief, plan) -> Reading.accepted(PlanEdit.ShiftGrade.in(plan, which, from, days));
+        EditedPlan.Wanted shift =
+                (brief, plan) -> Reading.accepted(List.of(PlanEdit.ShiftGrade.in(plan, which, from, days)));
         return edited.edit(spec, List.of(shift));
     }
 }

@@ -24,7 +24,9 @@ import picocli.CommandLine.Spec;
         name = "regime",
         description = "Shows the prepared regimes and what one would make of a plan.",
         mixinStandardHelpOptions = true,
-        subcommands = {RegimeCommand.Listing.class, RegimePreviewCommand.class})
+        subcommands = {RegimeCommand.Listing.class, RegimePreviewCommand.class},
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:nothing blocks", "1:at least one finding blocks", "2:called wrongly", "3:the disk failed"})
 final class RegimeCommand implements Runnable {
     @Spec
     private CommandSpec spec;

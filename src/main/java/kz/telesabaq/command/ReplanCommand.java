@@ -14,6 +14,7 @@ import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Reading;
 import kz.telesabaq.findings.Wording;
 import kz.telesabaq.schedule.Origin;
+import kz.telesabaq.schedule.PlanningWatch;
 import kz.telesabaq.schedule.Published;
 import kz.telesabaq.schedule.file.PlanDocument;
 import kz.telesabaq.schedule.file.PlanFile;
@@ -120,11 +121,13 @@ final class ReplanCommand implements Callable<Integer> {
         missed.forEach(words::missed);
         moves.forEach(words::move);
         taken.forEach(words::taken);
-        if (!words.findings().isEmpty()) {
-            return printer.print(Map.of(), refused(FindingsPrinter.count(words.findings())), words.findings());
-        }
         var task = new RepairTask(
                 document.brief(papers), new Published(document.plan(), pinUntil), words.disturbances(), seed);
+        if (!words.findings().isEmpty()) {
+            var findings = new ArrayList<Finding>(words.findings());
+            findings.addAll(notHonoured(task));
+            return printer.print(Map.of(), refused(FindingsPrinter.count(findings)), findings);
+        }
         long began = System.nanoTime();
         var repaired = new PlanRepair(new PlaceSolver()).repair(task);
         long millis = (System.nanoTime() - began) / 1_000_000;
@@ -138,6 +141,14 @@ final class ReplanCommand implements Callable<Integer> {
         PlanFile.write(out, PlanDocument.of(repaired.brief(), repaired.plan(), Origin.ofSeed(seed)));
         tell(papers, repaired);
         return printer.print(facts(papers, repaired, millis), summary(repaired, findings), findings);
+    }
+
+    /** What of the understood cannot be done, said along with what was not understood; no plan is looked for. */
+    private static List<Finding> notHonoured(RepairTask task) {
+        return new PlanRepair(new PlaceSolver())
+                .repair(task, PlanningWatch.stopped()).findings().stream()
+                        .filter(Finding::isBlocking)
+                        .toList();
     }
 
     private void tell(Curriculum papers, Repaired repaired) {

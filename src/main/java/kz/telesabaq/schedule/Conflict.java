@@ -27,14 +27,26 @@ public record Conflict(Place place, List<Demand> demands) {
         return Finding.warns(
                 "schedule.demands-conflict",
                 place,
-                Wording.of(
-                                "Бұл талаптар бірге орындалмайды: %s.",
-                                "Эти требования вместе невыполнимы: %s.", "These demands cannot stand together: %s.")
-                        .with(joined(Demand::sentence)),
-                Wording.of(
-                                "Біреуінен бас тарту жеткілікті: %s.",
-                                "Достаточно уступить в одном: %s.", "Giving way in one is enough: %s.")
-                        .with(joined(Demand::relief)));
+                impossible().with(joined(Demand::sentence)),
+                wayOut().with(joined(Demand::relief)));
+    }
+
+    private Wording impossible() {
+        return demands.size() == 1
+                ? Wording.of(
+                        "Бұл талапты орындау мүмкін емес: %s.",
+                        "Это требование невыполнимо: %s.", "This demand cannot be met: %s.")
+                : Wording.of(
+                        "Бұл талаптар бірге орындалмайды: %s.",
+                        "Эти требования вместе невыполнимы: %s.", "These demands cannot stand together: %s.");
+    }
+
+    private Wording wayOut() {
+        return demands.size() == 1
+                ? Wording.of("Одан бас тарту керек: %s.", "От него нужно отступить: %s.", "Give way in it: %s.")
+                : Wording.of(
+                        "Біреуінен бас тарту жеткілікті: %s.",
+                        "Достаточно уступить в одном: %s.", "Giving way in one is enough: %s.");
     }
 
     private Wording joined(Function<Demand, Wording> said) {

@@ -17,6 +17,21 @@ public interface PlanningWatch {
     /** Asked often; once true, it stays true. */
     boolean isStopped();
 
+    /** Asks for no search at all: what is known at once is enough. */
+    static PlanningWatch stopped() {
+        return new PlanningWatch() {
+            @Override
+            public void reached(Wording step, long best, long bound) {
+                // nobody listens
+            }
+
+            @Override
+            public boolean isStopped() {
+                return true;
+            }
+        };
+    }
+
     /** Nobody looks on and nobody stops it. */
     static PlanningWatch nobody() {
         return new PlanningWatch() {

@@ -8,9 +8,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import kz.telesabaq.airtime.AirDay;
 import kz.telesabaq.airtime.HouseClock;
 import kz.telesabaq.curriculum.ChannelId;
+import kz.telesabaq.schedule.Placement;
 import kz.telesabaq.schedule.Role;
 import kz.telesabaq.schedule.file.PlanFile;
 import org.junit.jupiter.api.BeforeAll;
@@ -174,13 +176,27 @@ class PlanEditCommandTest {
 
         assertThat(aligned.code()).as(aligned.text()).isEqualTo(ExitCode.FINE);
         assertThat(aligned.text()).contains("New lesson " + lesson);
-        assertThat(run("plan", "align", YEAR, plan(), "--lesson", lesson).text())
-                .contains("are in one week already");
+        var again = folder.resolve("aligned.json").toString();
+        var nothing = run("plan", "align", YEAR, plan(), "--lesson", lesson, "--out", again);
+        assertThat(nothing.code()).as(nothing.text()).isEqualTo(ExitCode.FINE);
+        assertThat(nothing.text())
+                .contains("NOTE " + lesson)
+                .contains("are in one week already")
+                .contains("Airings changed: 0");
+        assertThat(placements(again)).isEqualTo(placements(plan()));
         assertThat(run("plan", "align", YEAR, plan(), "--lesson", "KK-05-MATH-999")
                         .code())
                 .isEqualTo(ExitCode.FINDINGS);
         assertThat(run("plan", "align", YEAR, plan(), "--lesson", "math").code())
                 .isEqualTo(ExitCode.USAGE);
+    }
+
+    private static List<Placement> placements(String plan) {
+        try {
+            return PlanFile.readPlan(Path.of(plan)).orElseThrow().placements();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** The first lesson of Russian mathematics of grade 5 in the third quarter. */

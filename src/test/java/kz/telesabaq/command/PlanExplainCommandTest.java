@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +98,26 @@ class PlanExplainCommandTest {
                 .contains("\"allowed\" : false")
                 .contains("schedule.teaching-day")
                 .contains("A grade is on air only on its school days.");
+    }
+
+    @Test
+    void aPublishedDayIsKnownToTheExplainer() {
+        var asked =
+                new String[] {"plan", "explain", YEAR, plan(), "KK-05-MATH-023", "--at", "balapan/2026-11-27/11:00"};
+
+        var free = run(asked);
+        var published = run(and(asked, "--published", plan(), "--pin-until", "2026-11-29"));
+        var unread = run(and(asked, "--published", folder.resolve("no.json").toString(), "--pin-until", "2026-11-29"));
+
+        assertThat(free.text()).doesNotContain("published");
+        assertThat(published.code()).isEqualTo(ExitCode.FINE);
+        assertThat(published.text()).contains("published");
+        assertThat(unread.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run(and(asked, "--published", plan())).code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    private static String[] and(String[] arguments, String... more) {
+        return Stream.concat(Arrays.stream(arguments), Arrays.stream(more)).toArray(String[]::new);
     }
 
     @Test

@@ -96,6 +96,18 @@ class ReplanCommandTest {
     }
 
     @Test
+    void whatIsUnderstoodButCannotBeDoneIsNamedAlongWithWhatIsNotUnderstood() {
+        var answer = replan(
+                "both.json", "--late", "MATH=soon", "--late", "KK-05-MATH-999=2026-11-26", "--holiday", "2026-11-20");
+
+        assertThat(answer.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(answer.text())
+                .contains("The value of --late is not understood: MATH=soon.")
+                .contains("KK-05-MATH-999")
+                .contains("The change contradicts a pinned airing");
+    }
+
+    @Test
     void aWishAgainstPinnedDaysIsRefusedWithItsReason() {
         var answer = replan("pinned.json", "--holiday", "2026-11-20");
 
