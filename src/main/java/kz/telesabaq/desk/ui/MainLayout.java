@@ -7,6 +7,7 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -66,7 +67,9 @@ class MainLayout extends AppLayout {
 
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("nav.menu"));
-        addToNavbar(toggle, onAir, wall, choices);
+        var bar = new Header(toggle, onAir, wall, choices);
+        bar.addClassName("bar");
+        addToNavbar(bar);
         addToDrawer(brand(), navigation(), guide());
     }
 

@@ -42,7 +42,7 @@ class CapacityPanel extends Div {
         }
     }
 
-    private NativeTable rasters(ChannelCapacity channel) {
+    private Div rasters(ChannelCapacity channel) {
         return table(
                 List.of("capacity.raster", "capacity.slots", "capacity.share"),
                 channel.rasters().stream()
@@ -50,7 +50,7 @@ class CapacityPanel extends Div {
                                 share.minutes(), Integer.toString(share.slotsPerWeek()), share.percent() + "\u00a0%")));
     }
 
-    private NativeTable grades(ChannelCapacity channel) {
+    private Div grades(ChannelCapacity channel) {
         return table(
                 List.of(
                         "capacity.grade",
@@ -73,7 +73,7 @@ class CapacityPanel extends Div {
                                 grade.hasScreenLimit() ? Integer.toString(grade.screenMinutesPerDay()) : "–")));
     }
 
-    private NativeTable proposal(ChannelCapacity channel) {
+    private Div proposal(ChannelCapacity channel) {
         return table(
                 List.of("capacity.course", "capacity.asked", "capacity.fits"),
                 channel.proposal().stream()
@@ -84,7 +84,8 @@ class CapacityPanel extends Div {
                                 Integer.toString(course.fits()))));
     }
 
-    private NativeTable table(List<String> heads, Stream<List<String>> rows) {
+    /** A table that the keyboard can scroll where it is wider than the screen. */
+    private Div table(List<String> heads, Stream<List<String>> rows) {
         var table = new NativeTable();
         table.addClassName("capacity-table");
         var head = new NativeTableRow();
@@ -95,6 +96,9 @@ class CapacityPanel extends Div {
             cells.forEach(cell -> row.addDataCell().setText(cell));
             table.getBody().add(row);
         });
-        return table;
+        var scroller = new Div(table);
+        scroller.addClassName("table-scroller");
+        scroller.getElement().setAttribute("tabindex", "0");
+        return scroller;
     }
 }

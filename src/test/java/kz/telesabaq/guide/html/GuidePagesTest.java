@@ -66,6 +66,20 @@ class GuidePagesTest {
         }
     }
 
+    /** People who steer by voice say what they see. */
+    @ParameterizedTest
+    @EnumSource
+    void theNameOfALanguageLinkBeginsWithWhatIsSeen(PageLanguage language) {
+        var link = Pattern.compile("<a [^>]*hreflang=\"[a-z]+\"[^>]*aria-label=\"([^\"]+)\"[^>]*>([^<]+)</a>");
+        for (var page : allPages(language).entrySet()) {
+            var links = link.matcher(page.getValue()).results().toList();
+            assertThat(links)
+                    .as(page.getKey())
+                    .hasSize(3)
+                    .allSatisfy(found -> assertThat(found.group(1)).startsWith(found.group(2) + ", "));
+        }
+    }
+
     @Test
     void datesReadAsKazakhAndRussianReadersWriteThem() {
         assertThat(pages.day(PageLanguage.KAZAKH, guide.grade(FIFTH, TUESDAY))).contains("сейсенбі, 24 қараша");
