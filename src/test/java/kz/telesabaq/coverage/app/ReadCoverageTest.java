@@ -18,7 +18,6 @@ import kz.telesabaq.asrun.AirDayReconciled.Outcome;
 import kz.telesabaq.asrun.LessonAired;
 import kz.telesabaq.coverage.LessonCoverage;
 import kz.telesabaq.coverage.Standing;
-import kz.telesabaq.curriculum.CurrentCurriculum;
 import kz.telesabaq.curriculum.Curriculum;
 import kz.telesabaq.curriculum.LessonCode;
 import kz.telesabaq.findings.Finding;
@@ -32,6 +31,7 @@ import kz.telesabaq.schedule.Role;
 import kz.telesabaq.schedule.Slot;
 import kz.telesabaq.schedule.YearPlan;
 import kz.telesabaq.testing.Fixtures;
+import kz.telesabaq.testing.PostgresHouse;
 import kz.telesabaq.testing.RealPostgres;
 import kz.telesabaq.testing.SchoolYears;
 import org.junit.jupiter.api.AfterEach;
@@ -42,8 +42,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** The ledger of a house on a real PostgreSQL; it is Wednesday the 9th of September. */
@@ -54,37 +52,17 @@ class ReadCoverageTest {
     private static final AirDay THURSDAY = AirDay.of(2026, 9, 10);
 
     private final AnnotationConfigApplicationContext house = new AnnotationConfigApplicationContext();
+    private final AtomicReference<Reading<Curriculum>> papers = new AtomicReference<>(Reading.accepted(YEAR));
 
     @Configuration
     @EnableTransactionManagement
     @ComponentScan({"kz.telesabaq.coverage.app", "kz.telesabaq.coverage.store", "kz.telesabaq.mirror.store"})
     static class House {
-        final AtomicReference<Reading<Curriculum>> papers = new AtomicReference<>(Reading.accepted(YEAR));
         final AtomicReference<Optional<LatestPlan.Kept>> plan = new AtomicReference<>(Optional.empty());
-
-        @Bean
-        DataSource dataSource() {
-            return DATABASE;
-        }
-
-        @Bean
-        PlatformTransactionManager transactions(DataSource source) {
-            return new DataSourceTransactionManager(source);
-        }
-
-        @Bean
-        JdbcClient database(DataSource source) {
-            return JdbcClient.create(source);
-        }
 
         @Bean
         Clock clock() {
             return Clock.fixed(Instant.parse("2026-09-09T04:00:00Z"), ZoneOffset.UTC);
-        }
-
-        @Bean
-        CurrentCurriculum curriculum() {
-            return papers::get;
         }
 
         @Bean
@@ -95,6 +73,7 @@ class ReadCoverageTest {
 
     @BeforeEach
     void open() {
+        PostgresHouse.found(house, DATABASE, papers);
         house.register(House.class);
         house.refresh();
         the(JdbcClient.class)
@@ -169,7 +148,7 @@ class ReadCoverageTest {
     void brokenPapersAreSaidAndNotGuessed() {
         var why = Finding.blocks(
                 "curriculum.file-missing", Place.file("courses.csv"), Wording.same("-"), Wording.same("-"));
-        the(House.class).papers.set(Reading.refused(why));
+        papers.set(Reading.refused(why));
 
         assertThat(the(ReadCoverage.class).today().findings()).containsExactly(why);
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import kz.telesabaq.airtime.AirDay;
 import kz.telesabaq.curriculum.ChannelId;
+import kz.telesabaq.curriculum.Curriculum;
 import kz.telesabaq.curriculum.Grade;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Place;
@@ -16,6 +18,9 @@ import kz.telesabaq.schedule.Role;
 import kz.telesabaq.schedule.edit.PlanEdit;
 import kz.telesabaq.schedule.edit.Scope;
 import kz.telesabaq.schedule.edit.Selection;
+import kz.telesabaq.testing.PostgresHouse;
+import kz.telesabaq.testing.RealPostgres;
+import kz.telesabaq.testing.SchoolYears;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,9 +33,12 @@ class EditPlanTest {
     private static final AirDay MONDAY = AirDay.of(2026, 9, 14);
 
     private final AnnotationConfigApplicationContext house = new AnnotationConfigApplicationContext();
+    private final AtomicReference<Reading<Curriculum>> papers =
+            new AtomicReference<>(Reading.accepted(SchoolYears.aYear().weeks(4).build()));
 
     @BeforeEach
     void open() {
+        PostgresHouse.found(house, RealPostgres.database(), papers);
         house.register(LockAirDayTest.House.class);
         house.refresh();
         the(JdbcClient.class)
@@ -110,7 +118,7 @@ class EditPlanTest {
 
         var why = Finding.blocks(
                 "curriculum.file-missing", Place.file("courses.csv"), Wording.same("-"), Wording.same("-"));
-        the(LockAirDayTest.House.class).papers.set(Reading.refused(why));
+        papers.set(Reading.refused(why));
 
         assertThat(the(EditPlan.class).preview(shift).findings()).containsExactly(why);
     }

@@ -8,8 +8,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
-import kz.telesabaq.curriculum.CurrentCurriculum;
+import kz.telesabaq.curriculum.Curriculum;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Reading;
 import kz.telesabaq.schedule.Placement;
@@ -17,6 +18,7 @@ import kz.telesabaq.schedule.PlanningProfile;
 import kz.telesabaq.schedule.Role;
 import kz.telesabaq.schedule.YearPlan;
 import kz.telesabaq.schedule.file.PlanDocument;
+import kz.telesabaq.testing.PostgresHouse;
 import kz.telesabaq.testing.RealPostgres;
 import kz.telesabaq.testing.SchoolYears;
 import org.junit.jupiter.api.AfterEach;
@@ -27,8 +29,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** The house's profile on a real PostgreSQL. */
@@ -38,39 +38,22 @@ class HouseProfileTest {
     private static final PlanningProfile USUAL = PlanningProfile.usual();
 
     private final AnnotationConfigApplicationContext house = new AnnotationConfigApplicationContext();
+    private final AtomicReference<Reading<Curriculum>> papers =
+            new AtomicReference<>(Reading.accepted(SchoolYears.aYear().weeks(4).build()));
 
     @Configuration
     @EnableTransactionManagement
     @ComponentScan({"kz.telesabaq.schedule.app", "kz.telesabaq.schedule.store"})
     static class House {
         @Bean
-        DataSource dataSource() {
-            return DATABASE;
-        }
-
-        @Bean
-        PlatformTransactionManager transactions(DataSource source) {
-            return new DataSourceTransactionManager(source);
-        }
-
-        @Bean
-        JdbcClient database(DataSource source) {
-            return JdbcClient.create(source);
-        }
-
-        @Bean
         Clock clock() {
             return Clock.fixed(NOW, ZoneOffset.UTC);
-        }
-
-        @Bean
-        CurrentCurriculum curriculum() {
-            return () -> Reading.accepted(SchoolYears.aYear().weeks(4).build());
         }
     }
 
     @BeforeEach
     void open() {
+        PostgresHouse.found(house, DATABASE, papers);
         house.register(House.class);
         house.refresh();
         house.getBean(JdbcClient.class)

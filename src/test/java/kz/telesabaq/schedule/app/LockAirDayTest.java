@@ -15,7 +15,6 @@ import javax.sql.DataSource;
 import kz.telesabaq.airtime.AirDay;
 import kz.telesabaq.airtime.Frames;
 import kz.telesabaq.curriculum.ChannelId;
-import kz.telesabaq.curriculum.CurrentCurriculum;
 import kz.telesabaq.curriculum.Curriculum;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Place;
@@ -31,6 +30,7 @@ import kz.telesabaq.schedule.PlanningProfile;
 import kz.telesabaq.schedule.YearPlan;
 import kz.telesabaq.schedule.app.WeekView.LockState;
 import kz.telesabaq.schedule.file.PlanDocument;
+import kz.telesabaq.testing.PostgresHouse;
 import kz.telesabaq.testing.RealPostgres;
 import kz.telesabaq.testing.SchoolYears;
 import org.junit.jupiter.api.AfterEach;
@@ -43,8 +43,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -57,37 +55,17 @@ class LockAirDayTest {
     private static final Curriculum YEAR = SchoolYears.aYear().weeks(4).build();
 
     private final AnnotationConfigApplicationContext house = new AnnotationConfigApplicationContext();
+    private final AtomicReference<Reading<Curriculum>> papers = new AtomicReference<>(Reading.accepted(YEAR));
 
     @Configuration
     @EnableTransactionManagement
     @ComponentScan({"kz.telesabaq.schedule.app", "kz.telesabaq.schedule.store"})
     static class House {
-        final AtomicReference<Reading<Curriculum>> papers = new AtomicReference<>(Reading.accepted(YEAR));
         final List<AirDayLocked> told = new ArrayList<>();
-
-        @Bean
-        DataSource dataSource() {
-            return DATABASE;
-        }
-
-        @Bean
-        PlatformTransactionManager transactions(DataSource source) {
-            return new DataSourceTransactionManager(source);
-        }
-
-        @Bean
-        JdbcClient database(DataSource source) {
-            return JdbcClient.create(source);
-        }
 
         @Bean
         Clock clock() {
             return Clock.fixed(NOW, ZoneOffset.UTC);
-        }
-
-        @Bean
-        CurrentCurriculum curriculum() {
-            return papers::get;
         }
 
         @EventListener
@@ -100,6 +78,7 @@ class LockAirDayTest {
 
     @BeforeEach
     void open() {
+        PostgresHouse.found(house, DATABASE, papers);
         house.register(House.class);
         house.refresh();
         database().sql("truncate schedule.plan, schedule.air_day cascade").update();
@@ -142,7 +121,7 @@ class LockAirDayTest {
     @Test
     void brokenPapersAreHandedOnAndNothingIsKept() {
         var why = Finding.blocks("test", Place.file("courses.csv"), Wording.same("broken"), Wording.same("mend"));
-        the(House.class).papers.set(Reading.refused(why));
+        papers.set(Reading.refused(why));
 
         assertThat(the(PlanYear.class).plan().findings()).containsExactly(why);
         assertThat(the(YearPlans.class).latest()).isEmpty();
@@ -310,7 +289,7 @@ class LockAirDayTest {
     }
 
     private void papers(Curriculum year) {
-        the(House.class).papers.set(Reading.accepted(year));
+        papers.set(Reading.accepted(year));
     }
 
     private List<AirDayLocked> told() {

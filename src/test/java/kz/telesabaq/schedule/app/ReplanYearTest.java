@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import kz.telesabaq.airtime.AirDay;
 import kz.telesabaq.curriculum.ChannelId;
-import kz.telesabaq.curriculum.CurrentCurriculum;
 import kz.telesabaq.curriculum.Curriculum;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Reading;
@@ -21,6 +20,7 @@ import kz.telesabaq.schedule.PlanningWatch;
 import kz.telesabaq.schedule.Role;
 import kz.telesabaq.schedule.app.WeekView.LockState;
 import kz.telesabaq.schedule.repair.Move;
+import kz.telesabaq.testing.PostgresHouse;
 import kz.telesabaq.testing.RealPostgres;
 import kz.telesabaq.testing.SchoolYears;
 import org.junit.jupiter.api.AfterEach;
@@ -31,8 +31,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** Things happen to a kept plan, on a real PostgreSQL. */
@@ -45,41 +43,21 @@ class ReplanYearTest {
     private static final Curriculum YEAR = SchoolYears.aYear().weeks(4).build();
 
     private final AnnotationConfigApplicationContext house = new AnnotationConfigApplicationContext();
+    private final AtomicReference<Reading<Curriculum>> papers = new AtomicReference<>(Reading.accepted(YEAR));
 
     @Configuration
     @EnableTransactionManagement
     @ComponentScan({"kz.telesabaq.schedule.app", "kz.telesabaq.schedule.store"})
     static class House {
-        final AtomicReference<Reading<Curriculum>> papers = new AtomicReference<>(Reading.accepted(YEAR));
-
-        @Bean
-        DataSource dataSource() {
-            return DATABASE;
-        }
-
-        @Bean
-        PlatformTransactionManager transactions(DataSource source) {
-            return new DataSourceTransactionManager(source);
-        }
-
-        @Bean
-        JdbcClient database(DataSource source) {
-            return JdbcClient.create(source);
-        }
-
         @Bean
         Clock clock() {
             return Clock.fixed(Instant.parse("2026-09-11T10:00:00Z"), ZoneOffset.UTC);
-        }
-
-        @Bean
-        CurrentCurriculum curriculum() {
-            return papers::get;
         }
     }
 
     @BeforeEach
     void open() {
+        PostgresHouse.found(house, DATABASE, papers);
         house.register(House.class);
         house.refresh();
         the(JdbcClient.class)

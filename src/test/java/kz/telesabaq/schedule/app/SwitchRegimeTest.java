@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import kz.telesabaq.airtime.AirDay;
 import kz.telesabaq.curriculum.ChannelId;
-import kz.telesabaq.curriculum.CurrentCurriculum;
 import kz.telesabaq.curriculum.Curriculum;
 import kz.telesabaq.curriculum.DateSpan;
 import kz.telesabaq.curriculum.Grade;
@@ -28,6 +27,7 @@ import kz.telesabaq.schedule.Role;
 import kz.telesabaq.schedule.app.RegimeStep.Kind;
 import kz.telesabaq.schedule.file.RegimeFile;
 import kz.telesabaq.schedule.rules.PlanChecker;
+import kz.telesabaq.testing.PostgresHouse;
 import kz.telesabaq.testing.RealPostgres;
 import kz.telesabaq.testing.SchoolYears;
 import org.junit.jupiter.api.AfterEach;
@@ -38,8 +38,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** A regime is proposed, approved by a second person, in force, and taken back, on a real PostgreSQL. */
@@ -52,6 +50,7 @@ class SwitchRegimeTest {
     private static final DateSpan WEEK = span("2026-09-21", "2026-09-25");
 
     private final AnnotationConfigApplicationContext house = new AnnotationConfigApplicationContext();
+    private final AtomicReference<Reading<Curriculum>> papers = new AtomicReference<>(Reading.accepted(YEAR));
 
     /** The house's clock, set by hand. */
     static final class HandClock extends Clock {
@@ -77,36 +76,15 @@ class SwitchRegimeTest {
     @EnableTransactionManagement
     @ComponentScan({"kz.telesabaq.schedule.app", "kz.telesabaq.schedule.store"})
     static class House {
-        final AtomicReference<Reading<Curriculum>> papers = new AtomicReference<>(Reading.accepted(YEAR));
-
-        @Bean
-        DataSource dataSource() {
-            return DATABASE;
-        }
-
-        @Bean
-        PlatformTransactionManager transactions(DataSource source) {
-            return new DataSourceTransactionManager(source);
-        }
-
-        @Bean
-        JdbcClient database(DataSource source) {
-            return JdbcClient.create(source);
-        }
-
         @Bean
         HandClock clock() {
             return new HandClock();
-        }
-
-        @Bean
-        CurrentCurriculum curriculum() {
-            return papers::get;
         }
     }
 
     @BeforeEach
     void open() {
+        PostgresHouse.found(house, DATABASE, papers);
         house.register(House.class);
         house.refresh();
         the(JdbcClient.class)
@@ -269,7 +247,7 @@ class SwitchRegimeTest {
 
     @Test
     void brokenPapersAreHandedOn() {
-        the(House.class).papers.set(Reading.refused(LockingFinding.noPlanYet()));
+        papers.set(Reading.refused(LockingFinding.noPlanYet()));
 
         assertThat(rules(regimes().propose(frost(), AIGUL, "x"))).containsExactly("schedule.no-plan-yet");
     }
