@@ -251,17 +251,19 @@ final class RepeatPass {
                     .hasSchoolBetween(
                             waiting.premiere().lesson().grade(),
                             date.plusDays(1),
-                            waiting.premiere().date().plusDays(year.brief().profile().repeatWithinDays()));
+                            waiting.premiere()
+                                    .date()
+                                    .plusDays(year.brief().profile().repeatWithinDays()));
         }
 
-        /** The oldest of the queue that changes the half of the day, failing that the oldest. */
+        /** The oldest of the queue, or one not much younger that changes the half of the day. */
         private Optional<Waiting> choose(Deque<Waiting> queue, int minute, Predicate<Waiting> which) {
             Optional<Waiting> chosen = Optional.empty();
             for (Waiting waiting : queue) {
                 if (chosen.isPresent()
                         && waiting.premiere()
                                 .date()
-                                .isAfter(chosen.get().premiere().date())) {
+                                .isAfter(chosen.get().premiere().date().plusDays(daysPassedOver()))) {
                     break;
                 }
                 boolean fits = mayFill(waiting) && which.test(waiting) && holds(waiting, minute);
@@ -302,6 +304,12 @@ final class RepeatPass {
 
         private int slotOf(Waiting waiting) {
             return template.grain().slotOf(waiting.premiere().lesson());
+        }
+
+        /** A lesson that changes the half of the day goes before one that does not and is older by fewer days than it weighs. */
+        private int daysPassedOver() {
+            return Math.clamp(
+                    wishes.otherHalfDay() - 1, 0, year.brief().profile().repeatWithinDays());
         }
 
         /** Never, where the house does not wish for it: then every time is as good as any other. */
