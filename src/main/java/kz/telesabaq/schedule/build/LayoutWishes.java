@@ -10,7 +10,8 @@ import kz.telesabaq.schedule.build.GridLayout.GridRow;
  * Rows of a layout change places as the house's wishes weigh: hard subjects have fresh heads, younger grades begin before older
  * ones, and no grade waits long between its rows. Counted as the rules count them, for a week in which every row is used. Two equally long rows of different
  * grades swap, or one row goes to a free time; the number of rows stays, and so does what they leave free where they swap.
- * Every step costs less than the one before it, until none does.
+ * Every step costs less than the one before it, until none does. A house that weighs the three alike keeps the earliest times,
+ * which leave the day free in one piece.
  */
 final class LayoutWishes {
     /** The unit in which the rule counts waits. */
@@ -30,6 +31,9 @@ final class LayoutWishes {
     }
 
     static GridLayout improve(GridTask task, GridLayout layout, FreshDemand fresh) {
+        if (weighsAlike(task.wishes())) {
+            return layout;
+        }
         var wishes = new LayoutWishes(task, layout, fresh);
         wishes.improve();
         return new GridLayout(
@@ -40,6 +44,10 @@ final class LayoutWishes {
                                 layout.grades().get(i).days()))
                         .toList(),
                 layout.proof());
+    }
+
+    private static boolean weighsAlike(Wishes wishes) {
+        return wishes.freshHeads() == wishes.youngEarly() && wishes.youngEarly() == wishes.shortWait();
     }
 
     private void improve() {

@@ -12,7 +12,7 @@ record Repeats(YearBook year, Template template, ChannelBooks books, FixedAiring
 
     List<Shown> place(List<Shown> premieres, PlanningWatch watch) {
         List<Shown> best = List.of();
-        for (Order order : Order.values()) {
+        for (Order order : orders(premieres)) {
             best.forEach(books::remove);
             var other = new RepeatPass(year, template, books, fixed, order).place(premieres, watch);
             if (other.size() > best.size()) {
@@ -23,5 +23,19 @@ record Repeats(YearBook year, Template template, ChannelBooks books, FixedAiring
             }
         }
         return best;
+    }
+
+    /** Where all lessons are equally long and none must be repeated, none fits a gap better than another. */
+    private List<Order> orders(List<Shown> premieres) {
+        boolean areAlike = premieres.stream()
+                                .map(shown -> template.grain().slotOf(shown.lesson()))
+                                .distinct()
+                                .count()
+                        <= 1
+                && premieres.stream()
+                        .noneMatch(shown -> year.band(shown.lesson().grade()).requiredRepeats() > 0);
+        return areAlike
+                ? List.of(Order.OLDEST_FIRST, Order.LAST_DAY_FIRST_AT_THE_END)
+                : List.of(Order.OLDEST_FIRST, Order.LAST_DAY_FIRST_AT_THE_END, Order.BEST_FIT);
     }
 }

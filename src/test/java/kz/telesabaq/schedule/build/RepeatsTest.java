@@ -29,9 +29,9 @@ class RepeatsTest {
         assertThat(certificate.bound("repeats-of-rows")).get().matches(Bound::isReached);
     }
 
-    /** Seed 3: lengths of 10, 15 and 20 on a raster of 20, one repeat required; 6: the same on 15; 7: 15 and 20 on 20. */
+    /** Seed 3: lengths of 10, 15 and 20 on a raster of 20, one repeat required; 6: the same on 15 without it; 11: 80 minutes a day. */
     @ParameterizedTest
-    @ValueSource(longs = {3, 6, 7, 12, 15})
+    @ValueSource(longs = {3, 6, 11, 12, 15})
     void noMoreLessonsThanAreShownAgainFitBesideUnevenNewOnes(long seed) {
         var certificate = certificate(GeneratedYear.of(seed).brief());
 
