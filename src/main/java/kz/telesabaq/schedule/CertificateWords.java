@@ -76,9 +76,23 @@ public final class CertificateWords {
                         "%s: жоспарда – %d, бұдан кем болмайтыны – %d, %s.",
                         "%s: в плане %d, меньше %d не бывает, %s.", "%s: planned %d, no plan has fewer than %d, %s.");
             case MOST ->
-                Wording.of(
-                        "%s: жоспарда – %d, бұдан артық болмайтыны – %d, %s.",
-                        "%s: в плане %d, больше %d не бывает, %s.", "%s: planned %d, no plan has more than %d, %s.");
+                switch (bound.among()) {
+                    case ALL ->
+                        Wording.of(
+                                "%s: жоспарда – %d, бұдан артық болмайтыны – %d, %s.",
+                                "%s: в плане %d, больше %d не бывает, %s.",
+                                "%s: planned %d, no plan has more than %d, %s.");
+                    case SAME_NEW_LESSONS ->
+                        Wording.of(
+                                "%s: жоспарда – %d, жаңа сабақтар осы орындарында қалса, бұдан артық болмайтыны – %d, %s.",
+                                "%s: в плане %d, при новых уроках на этих же местах больше %d не бывает, %s.",
+                                "%s: planned %d, with the new lessons where they are no plan has more than %d, %s.");
+                    case SAME_START_ROWS ->
+                        Wording.of(
+                                "%s: жоспарда – %d, дәл осы жаңа сабақтар басталу уақыттарын көбейтпей көрсетілсе, бұдан артық болмайтыны – %d, %s.",
+                                "%s: в плане %d, при тех же новых уроках и не большем числе времён начала больше %d не бывает, %s.",
+                                "%s: planned %d, with the same new lessons at no more start times no plan has more than %d, %s.");
+                };
         };
         var filled = figures.with(bound.meaning(), bound.planned(), bound.bound(), gap(bound));
         return Wording.of(

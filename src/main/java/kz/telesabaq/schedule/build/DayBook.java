@@ -74,6 +74,12 @@ final class DayBook {
         return onAir.nextClearBit(minute);
     }
 
+    /** Up to which minute nothing is on air from this one on. */
+    int freeUntil(int minute) {
+        int busy = onAir.nextSetBit(minute);
+        return busy < 0 ? minutes : Math.min(busy, minutes);
+    }
+
     int minutes() {
         return minutes;
     }

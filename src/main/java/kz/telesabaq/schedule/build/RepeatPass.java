@@ -27,6 +27,9 @@ import kz.telesabaq.schedule.PlanningWatch;
  * first. Reaches the bound of 67 repeats a week in the reference week (planning reference, section 9).
  */
 final class RepeatPass {
+    /** A week puts off about as many lessons as it cannot repeat, half a day or a day of them. */
+    private static final int LAST_WEEKS = 4;
+
     private final YearBook year;
     private final Template template;
     private final ChannelBooks books;
@@ -40,8 +43,18 @@ final class RepeatPass {
 
     /** Which lessons have the free time first. */
     enum Order {
+        /** Of this week before those of earlier weeks; what must be repeated waits for the other side of noon. */
         OLDEST_FIRST,
-        SHORTEST_FIRST
+        /**
+         * The same, but in the last weeks of the year before them those that can be shown again on no later day: what is put
+         * off then fills the last days, on which else nothing new is left to repeat.
+         */
+        LAST_DAY_FIRST_AT_THE_END,
+        /**
+         * Those that can be shown again on no later day before the others all year, and long ones wherever they cost no place for another lesson, so that the short ones are left for the
+         * other gaps; what must be repeated fills gaps as well.
+         */
+        BEST_FIT
     }
 
     RepeatPass(YearBook year, Template template, ChannelBooks books, FixedAirings fixed, Order order) {
@@ -191,30 +204,69 @@ final class RepeatPass {
         }
 
         private Optional<Waiting> choose(int minute) {
-            if (order == Order.OLDEST_FIRST) {
-                return choose(thisWeek, minute, slots).or(() -> choose(earlierWeeks, minute, slots));
-            }
-            for (int slot : slots) {
-                var equal = Set.of(slot);
-                var chosen = choose(thisWeek, minute, equal).or(() -> choose(earlierWeeks, minute, equal));
-                if (chosen.isPresent()) {
-                    return chosen;
-                }
-            }
-            return Optional.empty();
+            return switch (order) {
+                case OLDEST_FIRST, LAST_DAY_FIRST_AT_THE_END -> choose(minute, slots);
+                case BEST_FIT -> firstOf(minute, bestFitting(minute));
+            };
         }
 
-        /** Of those that may be repeated, not must: what the free time is to show. */
-        private Optional<Waiting> choose(Deque<Waiting> queue, int minute, Set<Integer> lengths) {
+        private Optional<Waiting> firstOf(int minute, Collection<Integer> lengths) {
+            return lengths.stream()
+                    .flatMap(slot -> choose(minute, Set.of(slot)).stream())
+                    .findFirst();
+        }
+
+        /** The longest first of those that leave room for as many lessons behind them as the shortest does. */
+        private List<Integer> bestFitting(int minute) {
+            var shortest = firstOf(minute, slots).map(this::slotOf);
+            int gap = book.freeUntil(minute) - minute;
+            return shortest.stream()
+                    .flatMap(least -> slots.stream()
+                            .filter(slot -> slot <= gap)
+                            .sorted(Comparator.comparing((Integer slot) -> -((gap - slot) / least))
+                                    .thenComparing(Comparator.reverseOrder())))
+                    .toList();
+        }
+
+        private Optional<Waiting> choose(int minute, Set<Integer> lengths) {
+            Predicate<Waiting> fits = waiting -> lengths.contains(slotOf(waiting));
+            var pressing = lastDayGoesFirst()
+                    ? choose(earlierWeeks, minute, fits.and(this::isLastDay))
+                    : Optional.<Waiting>empty();
+            return pressing.or(() -> choose(thisWeek, minute, fits)).or(() -> choose(earlierWeeks, minute, fits));
+        }
+
+        private boolean lastDayGoesFirst() {
+            return switch (order) {
+                case OLDEST_FIRST -> false;
+                case LAST_DAY_FIRST_AT_THE_END ->
+                    !date.isBefore(year.days().broadcast().getLast().minusWeeks(LAST_WEEKS));
+                case BEST_FIT -> true;
+            };
+        }
+
+        /** Whether the lesson can be shown again today and never after. */
+        private boolean isLastDay(Waiting waiting) {
+            return !year.days()
+                    .hasSchoolBetween(
+                            waiting.premiere().lesson().grade(),
+                            date.plusDays(1),
+                            waiting.premiere()
+                                    .date()
+                                    .plusDays(year.brief().profile().repeatWithinDays()));
+        }
+
+        /** The oldest of the queue, or one not much younger that changes the half of the day. */
+        private Optional<Waiting> choose(Deque<Waiting> queue, int minute, Predicate<Waiting> which) {
             Optional<Waiting> chosen = Optional.empty();
             for (Waiting waiting : queue) {
                 if (chosen.isPresent()
                         && waiting.premiere()
                                 .date()
-                                .isAfter(chosen.get().premiere().date())) {
+                                .isAfter(chosen.get().premiere().date().plusDays(daysPassedOver()))) {
                     break;
                 }
-                boolean fits = !waiting.required && lengths.contains(slotOf(waiting)) && holds(waiting, minute);
+                boolean fits = mayFill(waiting) && which.test(waiting) && holds(waiting, minute);
                 if (fits && changesHalfDay(waiting.premiere(), minute)) {
                     return Optional.of(waiting);
                 }
@@ -223,6 +275,10 @@ final class RepeatPass {
                 }
             }
             return chosen;
+        }
+
+        private boolean mayFill(Waiting waiting) {
+            return !waiting.required || order == Order.BEST_FIT;
         }
 
         private boolean holds(Waiting waiting, int minute) {
@@ -248,6 +304,12 @@ final class RepeatPass {
 
         private int slotOf(Waiting waiting) {
             return template.grain().slotOf(waiting.premiere().lesson());
+        }
+
+        /** A lesson that changes the half of the day goes before one that does not and is older by fewer days than it weighs. */
+        private int daysPassedOver() {
+            return Math.clamp(
+                    wishes.otherHalfDay() - 1, 0, year.brief().profile().repeatWithinDays());
         }
 
         /** Never, where the house does not wish for it: then every time is as good as any other. */

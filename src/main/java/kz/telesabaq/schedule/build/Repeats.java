@@ -5,31 +5,37 @@ import kz.telesabaq.schedule.PlanningWatch;
 import kz.telesabaq.schedule.build.RepeatPass.Order;
 
 /**
- * The repeats of a channel. Where slots differ in length, short lessons first fill crowded days better, and the oldest first
- * lets fewer lessons run out of days where there is room; the order that shows more lessons again is taken.
+ * The repeats of a channel: of several orders the first that shows no fewer lessons again than any other. The order that shows
+ * lessons again soonest comes first.
  */
 record Repeats(YearBook year, Template template, ChannelBooks books, FixedAirings fixed) {
 
     List<Shown> place(List<Shown> premieres, PlanningWatch watch) {
-        var oldest = pass(Order.OLDEST_FIRST, premieres, watch);
-        if (premieres.stream()
-                        .map(shown -> template.grain().slotOf(shown.lesson()))
-                        .distinct()
-                        .count()
-                <= 1) {
-            return oldest;
+        List<Shown> best = List.of();
+        for (Order order : orders(premieres)) {
+            best.forEach(books::remove);
+            var other = new RepeatPass(year, template, books, fixed, order).place(premieres, watch);
+            if (other.size() > best.size()) {
+                best = other;
+            } else {
+                other.forEach(books::remove);
+                best.forEach(books::put);
+            }
         }
-        oldest.forEach(books::remove);
-        var shortest = pass(Order.SHORTEST_FIRST, premieres, watch);
-        if (shortest.size() > oldest.size()) {
-            return shortest;
-        }
-        shortest.forEach(books::remove);
-        oldest.forEach(books::put);
-        return oldest;
+        return best;
     }
 
-    private List<Shown> pass(Order order, List<Shown> premieres, PlanningWatch watch) {
-        return new RepeatPass(year, template, books, fixed, order).place(premieres, watch);
+    /** Where all lessons are equally long and none must be repeated, none fits a gap better than another. */
+    private List<Order> orders(List<Shown> premieres) {
+        boolean areAlike = premieres.stream()
+                                .map(shown -> template.grain().slotOf(shown.lesson()))
+                                .distinct()
+                                .count()
+                        <= 1
+                && premieres.stream()
+                        .noneMatch(shown -> year.band(shown.lesson().grade()).requiredRepeats() > 0);
+        return areAlike
+                ? List.of(Order.OLDEST_FIRST, Order.LAST_DAY_FIRST_AT_THE_END)
+                : List.of(Order.OLDEST_FIRST, Order.LAST_DAY_FIRST_AT_THE_END, Order.BEST_FIT);
     }
 }

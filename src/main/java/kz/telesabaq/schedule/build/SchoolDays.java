@@ -65,6 +65,16 @@ final class SchoolDays {
         return lookup.getOrDefault(grade, Set.of()).contains(date);
     }
 
+    /** Whether the grade has school on any of the days, both included. */
+    boolean hasSchoolBetween(Grade grade, LocalDate first, LocalDate last) {
+        for (var date = first; !date.isAfter(last); date = date.plusDays(1)) {
+            if (hasSchool(grade, date)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The grade's school days by the Monday of their week, which need not be a school day itself. */
     SortedMap<LocalDate, List<LocalDate>> weeks(Grade grade) {
         return of(grade).stream().collect(Collectors.groupingBy(SchoolDays::monday, TreeMap::new, Collectors.toList()));

@@ -94,7 +94,8 @@ final class WeekGrids {
                 needs,
                 StandingProgrammes.of(year, hours, channels),
                 wishes);
-        var layout = solve(task).spread(task);
+        var spread = solve(task).spread(task);
+        var layout = LayoutWishes.improve(task, spread, freshDemand(hours, table, needs, spread));
         laid.add(new Laid(channels, hours, task, layout));
         for (int i = 0; i < needs.size(); i++) {
             var need = needs.get(i);
@@ -206,6 +207,33 @@ final class WeekGrids {
                             courses.get(cell.course()).course().code())));
         }
         return new WeekGrid(channel.id(), rows, cells);
+    }
+
+    /** Of the channels that share the template the one with most hard lessons of a day counts. */
+    private FreshDemand freshDemand(Hours hours, List<GradeCourses> table, List<GradeNeed> needs, GridLayout layout) {
+        var demand = new ArrayList<List<Integer>>();
+        for (int i = 0; i < table.size(); i++) {
+            var variants = needs.get(i).variants();
+            var days = layout.grades().get(i).days();
+            var grade = table.get(i);
+            demand.add(GridTask.DAYS.stream()
+                    .map(day -> IntStream.range(0, variants.size())
+                            .map(variant -> (int)
+                                    hard(
+                                                    grade,
+                                                    variants.get(variant).stream()
+                                                            .map(CourseNeed::quota)
+                                                            .toList())
+                                            .stream()
+                                            .filter(course -> days.get(variant)
+                                                    .get(course)
+                                                    .contains(day))
+                                            .count())
+                            .max()
+                            .orElse(0))
+                    .toList());
+        }
+        return new FreshDemand(fresh(hours), demand);
     }
 
     /** Places at which one channel or another has a hard subject: counterparts keep their common start. */

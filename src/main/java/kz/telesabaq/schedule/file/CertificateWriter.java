@@ -56,12 +56,13 @@ final class CertificateWriter {
     }
 
     private static String bound(Bound bound) {
-        return "{\"measure\": %s, \"aim\": %s, \"planned\": %d, \"bound\": %d, \"gapPerMille\": %d, \"meaning\": %s, \"argument\": %s}"
+        return "{\"measure\": %s, \"aim\": %s, \"planned\": %d, \"bound\": %d, \"among\": %s, \"gapPerMille\": %d, \"meaning\": %s, \"argument\": %s}"
                 .formatted(
                         quoted(bound.measure()),
                         quoted(bound.aim().name().toLowerCase(Locale.ROOT)),
                         bound.planned(),
                         bound.bound(),
+                        quoted(bound.among().name().toLowerCase(Locale.ROOT).replace('_', '-')),
                         bound.gapPerMille(),
                         JsonText.wording(bound.meaning()),
                         JsonText.wording(bound.argument()));

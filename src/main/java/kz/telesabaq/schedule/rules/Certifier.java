@@ -26,7 +26,7 @@ public final class Certifier {
         var bounds = new ArrayList<Bound>();
         bounds.add(StartRows.bound(clocks));
         bounds.add(UnplacedLessons.bound(view));
-        bounds.addAll(RepeatRoom.bounds(view));
+        bounds.addAll(RepeatBounds.of(view));
         bounds.add(LateLessons.bound(view));
         MovedAirings.bound(view).ifPresent(bounds::add);
         bounds.add(ParityBound.of(view));

@@ -30,6 +30,51 @@ final class FreeTime {
         return union(clipped(wanted, hours)) - union(clipped(pairwise(taken, wanted), hours));
     }
 
+    /**
+     * The stretches of a channel's day, by time, that lie inside its hours and inside any of the windows, and that neither
+     * something else nor any of these airings has taken.
+     */
+    static List<Span> gaps(
+            PlanningBrief brief, Channel channel, LocalDate date, List<DayWindow> windows, List<Span> airings) {
+        var day = new AirDay(date);
+        var busy = new ArrayList<>(airings);
+        brief.circumstances().taken().stream()
+                .filter(time ->
+                        time.channel().equals(channel.id()) && time.date().equals(date))
+                .map(time -> time.hours().on(day, channel.clock()))
+                .forEach(busy::add);
+        busy.sort(Comparator.comparing(Span::start));
+        var gaps = new ArrayList<Span>();
+        for (Span open : merged(clipped(
+                windows.stream().map(window -> window.on(day, channel.clock())).toList(), channel.window(day)))) {
+            var from = open.start();
+            for (Span taken : clipped(busy, open)) {
+                if (taken.start().isAfter(from)) {
+                    gaps.add(Span.between(from, taken.start()));
+                }
+                from = taken.end().isAfter(from) ? taken.end() : from;
+            }
+            if (open.end().isAfter(from)) {
+                gaps.add(Span.between(from, open.end()));
+            }
+        }
+        return gaps;
+    }
+
+    /** The same time in stretches that neither overlap nor touch. */
+    private static List<Span> merged(List<Span> spans) {
+        var merged = new ArrayList<Span>();
+        for (Span span :
+                spans.stream().sorted(Comparator.comparing(Span::start)).toList()) {
+            if (merged.isEmpty() || span.start().isAfter(merged.getLast().end())) {
+                merged.add(span);
+            } else if (span.end().isAfter(merged.getLast().end())) {
+                merged.add(Span.between(merged.removeLast().start(), span.end()));
+            }
+        }
+        return merged;
+    }
+
     /** Where the ones and the others overlap. */
     private static List<Span> pairwise(List<Span> ones, List<Span> others) {
         return ones.stream().flatMap(one -> clipped(others, one).stream()).toList();

@@ -5,88 +5,50 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kz.telesabaq.airtime.AirDay;
 import kz.telesabaq.airtime.Frames;
 import kz.telesabaq.curriculum.Channel;
 import kz.telesabaq.curriculum.Grade;
-import kz.telesabaq.findings.Wording;
-import kz.telesabaq.schedule.Bound;
-import kz.telesabaq.schedule.Bound.Aim;
-import kz.telesabaq.schedule.DayWindow;
 import kz.telesabaq.schedule.Role;
 import kz.telesabaq.schedule.rules.Airing.ChannelDay;
 import kz.telesabaq.schedule.rules.Airing.GradeDay;
 
 /**
- * The most repeats that fit beside the new lessons as they stand. A lesson may be repeated on the school days after its
- * premiere, up to the last day of the profile or, counted generously, of the last day kept for reviewing; a day has room for
- * as many as its free time holds, and a grade for as many as its daily screen minutes leave. Serving first what expires first
- * is best for one kind of room (earliest deadline), so the smaller of the two results is a bound.
+ * The most repeats that fit on a channel beside the new lessons as they stand. A lesson may be repeated on the school days
+ * after its premiere, up to the last day of the profile or, counted generously, of the last day kept for reviewing; only the
+ * gaps between new lessons inside the hours of repeats are room.
+ *
+ * <p>Three arguments, the smallest result is the bound: lessons by number into the places of the days, earliest deadline
+ * first, which is best for equal places; the same for each grade's daily screen minutes; and lessons by length into the
+ * minutes of the days ({@link SharedDays}).
  */
 final class RepeatRoom {
-    /** When a lesson may be repeated, from the first day to the last. */
-    private record Job(Grade grade, LocalDate first, LocalDate last) {}
+    /** When a lesson may be repeated, from the first day to the last, and the minutes of the slot that it needs. */
+    private record Job(Grade grade, LocalDate first, LocalDate last, int slot) {}
 
     private final PlanView view;
     private final Channel channel;
-    private final long shortestSlot;
-    private final SortedMap<LocalDate, Long> room = new TreeMap<>();
+    private final SlotLengths lengths;
     private final List<Job> jobs = new ArrayList<>();
+    /** Minutes of the gaps of every day on which there is something to repeat. */
+    private final SortedMap<LocalDate, List<Integer>> gaps = new TreeMap<>();
 
-    private RepeatRoom(PlanView view, Channel channel) {
+    RepeatRoom(PlanView view, Channel channel) {
         this.view = view;
         this.channel = channel;
-        this.shortestSlot = view.airings().stream()
-                .filter(airing -> airing.channel().equals(channel))
-                .mapToLong(airing -> airing.placement().slot().count())
-                .min()
-                .orElse(Long.MAX_VALUE);
+        this.lengths = SlotLengths.of(view, channel);
         view.firstPremieres().values().stream()
                 .filter(airing -> airing.channel().equals(channel))
                 .forEach(this::job);
-        for (int number = Grade.FIRST; number <= Grade.LAST; number++) {
-            view.schoolDays()
-                    .of(new Grade(number), Role.REPEAT)
-                    .forEach(date -> room.computeIfAbsent(date, asked -> freeFrames(asked) / shortestSlot));
+        for (Grade grade : new TreeSet<>(jobs.stream().map(Job::grade).toList())) {
+            view.schoolDays().of(grade, Role.REPEAT).stream()
+                    .filter(date -> jobs.stream().anyMatch(job -> isOpen(job, date)))
+                    .forEach(date -> gaps.computeIfAbsent(date, this::gaps));
         }
-    }
-
-    static List<Bound> bounds(PlanView view) {
-        long airings = 0;
-        long lessons = 0;
-        for (Channel channel : view.brief().curriculum().channels()) {
-            var room = new RepeatRoom(view, channel);
-            airings += room.mostAirings();
-            lessons += room.mostLessons();
-        }
-        long shownAgain = view.repeats().keySet().stream()
-                .filter(view.firstPremieres()::containsKey)
-                .count();
-        return List.of(
-                new Bound(
-                        "lessons-repeated",
-                        Wording.of("Қайталанған сабақтар", "Повторённые уроки", "Lessons shown again"),
-                        Aim.MOST,
-                        shownAgain,
-                        lessons,
-                        Wording.of(
-                                "Әр сабақ алғашқы көрсетілімінен кейінгі рұқсат етілген күндердің бос уақытына мерзімі бойынша қойылды; бұдан көп сабақ сыймайды.",
-                                "Каждый урок ставится в свободное время дозволенных дней после премьеры, сначала тот, чей срок раньше; больше уроков не помещается.",
-                                "Every lesson is put into the free time of the days allowed after its premiere, the earliest deadline first; more lessons do not fit.")),
-                new Bound(
-                        "repeats",
-                        Wording.of("Қайталаулар", "Повторы", "Repeats"),
-                        Aim.MOST,
-                        view.repeats().values().stream().mapToLong(List::size).sum(),
-                        airings,
-                        Wording.of(
-                                "Жаңа сабақтардан бос уақыттың бәрі, қайталайтын сабақ бар күндерде, ең қысқа слоттармен толтырылды.",
-                                "Всё время, свободное от новых уроков, в дни, когда есть что повторять, заполнено самыми короткими слотами.",
-                                "All time that new lessons leave, on days that have something to repeat, is filled with the shortest slots.")));
     }
 
     private void job(Airing premiere) {
@@ -97,37 +59,78 @@ final class RepeatRoom {
                 .headSet(reviews.isEmpty() ? until : reviews.last(), true)
                 .tailSet(premiere.date(), false);
         if (!days.isEmpty()) {
-            jobs.add(new Job(premiere.grade(), days.first(), days.last()));
+            jobs.add(new Job(premiere.grade(), days.first(), days.last(), lengths.of(premiere.lesson())));
         }
     }
 
-    private long freeFrames(LocalDate date) {
-        long premieres =
+    private static boolean isOpen(Job job, LocalDate date) {
+        return !date.isBefore(job.first()) && !date.isAfter(job.last());
+    }
+
+    private List<Integer> gaps(LocalDate date) {
+        var premieres =
                 view.channelDays().getOrDefault(new ChannelDay(channel.id(), new AirDay(date)), List.of()).stream()
                         .filter(Airing::isPremiere)
-                        .mapToLong(airing -> airing.placement().slot().count())
-                        .sum();
-        return Math.max(
-                0,
-                FreeTime.frames(view.brief(), channel, date, List.of(new DayWindow(channel.from(), channel.until())))
-                        - premieres);
+                        .map(Airing::slot)
+                        .toList();
+        return FreeTime.gaps(view.brief(), channel, date, RepeatHours.on(view, date), premieres).stream()
+                .map(SlotLengths::minutes)
+                .toList();
     }
 
-    private long mostAirings() {
-        var filled = new TreeMap<LocalDate, Long>();
-        for (Job job : Set.copyOf(jobs)) {
-            filled.putAll(room.subMap(job.first(), job.last().plusDays(1)));
-        }
-        return filled.values().stream().mapToLong(Long::longValue).sum();
+    /** However often lessons are shown again. */
+    long mostAirings() {
+        return places().values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private long mostLessons() {
+    /** Each day's gaps in slots of the shortest lesson that may be shown again on it. */
+    private SortedMap<LocalDate, Long> places() {
+        var places = new TreeMap<LocalDate, Long>();
+        gaps.forEach((date, lengthsOfGaps) -> jobs.stream()
+                .filter(job -> isOpen(job, date))
+                .mapToInt(Job::slot)
+                .min()
+                .ifPresent(shortest -> places.put(
+                        date,
+                        lengthsOfGaps.stream().mapToLong(gap -> gap / shortest).sum())));
+        return places;
+    }
+
+    /** Each lesson once. */
+    long mostLessons() {
         long byGrades = 0;
         for (Grade grade : new TreeSet<>(jobs.stream().map(Job::grade).toList())) {
             byGrades += served(
                     jobs.stream().filter(job -> job.grade().equals(grade)).toList(), roomOf(grade));
         }
-        return Math.min(served(jobs, room), byGrades);
+        return Math.min(Math.min(served(jobs, places()), byGrades), byLength());
+    }
+
+    private long byLength() {
+        var dates = List.copyOf(gaps.keySet());
+        var index = new TreeMap<LocalDate, Integer>();
+        dates.forEach(date -> index.put(date, index.size()));
+        var slots = jobs.stream().map(Job::slot).collect(Collectors.toSet());
+        var minutes = dates.stream()
+                .map(date -> gaps.getOrDefault(date, List.of()).stream()
+                        .mapToInt(gap -> SlotLengths.filled(gap, slots))
+                        .sum())
+                .toList();
+        var equal = jobs.stream()
+                .collect(Collectors.groupingBy(
+                        job -> List.of(
+                                index.headMap(job.first()).size(),
+                                index.headMap(job.last(), true).size() - 1,
+                                job.slot()),
+                        Collectors.counting()));
+        return new SharedDays(minutes)
+                .mostServed(equal.entrySet().stream()
+                        .map(jobs -> new SharedDays.Jobs(
+                                jobs.getKey().get(0),
+                                jobs.getKey().get(1),
+                                jobs.getKey().get(2),
+                                Math.toIntExact(jobs.getValue())))
+                        .toList());
     }
 
     /** How many repeats a grade's daily minutes leave room for beside its new lessons. */

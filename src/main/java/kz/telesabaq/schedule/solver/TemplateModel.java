@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import kz.telesabaq.curriculum.Grade;
 import kz.telesabaq.schedule.build.CourseNeed;
 import kz.telesabaq.schedule.build.GradeNeed;
 import kz.telesabaq.schedule.build.GridLayout;
@@ -34,12 +33,14 @@ import kz.telesabaq.schedule.build.Stretch;
  * slots over all grades, once with their rest within a grade.
  *
  * <p>Made small one after the other: first lessons left out, then rows left out or added ({@link #minimizeLoss}); then, with
- * no more loss than that, how late young grades begin and how long a grade waits between its rows ({@link #minimizeWishes}).
+ * no more loss than that, how late young grades begin and how
+ * long a grade waits between its rows, in grains as the profile weighs them ({@link #minimizeWishes}).
  */
 final class TemplateModel {
+    /** No number of rows is worth a lesson: an order of demands, not a weight. */
     private static final long LESSON_LEFT_OUT = 100;
+
     private static final long ROW_LEFT_OUT = 1;
-    private static final long IDLE_GRAIN = 20;
 
     private final CpModel model;
     private final GridTask task;
@@ -140,12 +141,14 @@ final class TemplateModel {
             open.put(day, opens);
         });
         var variable = new RowVariable(row, start, present, slot, open);
-        wishes.addTerm(
-                start,
-                (long) task.wishes().youngEarly()
-                        * (Grade.LAST + 1 - need.grade().number()));
+        wishes.addTerm(start, (long) task.wishes().youngEarly() * gradesFrom(need));
         own.add(variable);
         return Optional.of(variable);
+    }
+
+    /** A grade's start counts once for itself and once for every older grade, which would begin after it. */
+    private int gradesFrom(GradeNeed need) {
+        return task.needs().size() - task.needs().indexOf(need);
     }
 
     /** The time between a grade's first row and its last beyond its lessons and the longest wait between them. */
@@ -166,7 +169,7 @@ final class TemplateModel {
         var excess = model.newIntVar(0, latest, "idle");
         model.addGreaterOrEqual(
                 LinearExpr.newBuilder().add(excess).add(first).addTerm(end, -1).build(), -allowed);
-        wishes.addTerm(excess, task.wishes().shortWait() * IDLE_GRAIN);
+        wishes.addTerm(excess, task.wishes().shortWait());
     }
 
     /** On its weekday what is taken and the open rows do not overlap. */

@@ -84,9 +84,9 @@ class CertificateFileTest {
                 "\"hardBreaches\": 0 | \"hardBreaches\": 1 | c.json:8:hardBreaches",
                 "\"seed\": 7 | \"seed\": 8 | c.json:5:origin.seed",
                 "\"planned\": 44, \"bound\": 44 | \"planned\": 44, \"bound\": 43 | c.json:11:bounds[0].bound",
-                "\"all\": [1170, 650] | \"all\": [1170, 651] | c.json:80:counts.all[1]",
-                "\"all\": [1170, 650] | \"all\": [1170] | c.json:80:counts.all[1]",
-                "\"all\": [1170, 650] | \"all\": [1170, 650, 5] | c.json:80:counts.all[2]",
+                "\"all\": [1170, 650] | \"all\": [1170, 651] | c.json:81:counts.all[1]",
+                "\"all\": [1170, 650] | \"all\": [1170] | c.json:81:counts.all[1]",
+                "\"all\": [1170, 650] | \"all\": [1170, 650, 5] | c.json:81:counts.all[2]",
                 "\"papers\" | \"paper\" | c.json:6:paper",
                 "\"hardBreaches\": 0 | \"hardBreaches\": {} | c.json:8:hardBreaches",
             })

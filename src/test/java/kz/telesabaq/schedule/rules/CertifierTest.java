@@ -439,6 +439,64 @@ class CertifierTest {
         assertThat(bound(BRIEF, plan, "repeats").bound()).isZero();
     }
 
+    /** Tuesday: 09:00 to 10:00 less the new lesson of 09:10 leaves ten and thirty-five minutes, two slots of a quarter. */
+    @Test
+    void aGapShorterThanALessonIsNoRoom() {
+        var plan = plan(
+                YEAR,
+                premiere("KK-05-MATH-001", "2026-09-07", "11:00"),
+                premiere("KK-06-MATH-001", "2026-09-08", "09:10"));
+        var brief = PlanningBrief.of(YEAR, nextDayUntil(LocalTime.of(10, 0)));
+
+        assertThat(bound(brief, plan, "repeats").bound()).isEqualTo(2 + 4);
+    }
+
+    @Test
+    void timeAfterTheHoursOfRepeatsIsNoRoom() {
+        var plan = plan(YEAR, premiere("KK-05-MATH-001", "2026-09-07", "11:00"));
+
+        assertThat(bound(PlanningBrief.of(YEAR, nextDayUntil(LocalTime.of(17, 0))), plan, "repeats")
+                        .bound())
+                .isEqualTo(32);
+        assertThat(bound(PlanningBrief.of(YEAR, nextDayUntil(LocalTime.of(17, 15))), plan, "repeats")
+                        .bound())
+                .isEqualTo(33);
+    }
+
+    /** One lesson at one start time: the whole year less the four days after holidays of more than a week, all of it. */
+    @Test
+    void everyPlanWithAsFewStartTimesIsBoundedByTheDaysThatHaveNothingToRepeat() {
+        int days = YEAR.calendar().teachingDays(new Grade(5)).size();
+        var one = plan(YEAR, premiere("KK-05-MATH-001", "2026-09-07", "11:00"));
+        var six = plan(
+                YEAR,
+                premiere("KK-05-MATH-001", "2026-09-07", "11:00"),
+                premiere("KK-05-MATH-002", "2026-09-08", "11:00"),
+                premiere("KK-05-MATH-003", "2026-09-09", "11:00"),
+                premiere("KK-05-MATH-004", "2026-09-14", "11:00"),
+                premiere("KK-05-MATH-005", "2026-09-15", "11:00"),
+                premiere("KK-05-MATH-006", "2026-09-16", "11:00"));
+
+        assertThat(bound(BRIEF, one, "repeats-of-rows").bound()).isEqualTo((days - 4) * 36L);
+        assertThat(bound(BRIEF, six, "repeats-of-rows").bound()).isEqualTo((days - 4) * 36L - 2);
+        assertThat(bound(BRIEF, six, "repeats-of-rows").among()).isEqualTo(Bound.Among.SAME_START_ROWS);
+        assertThat(bound(BRIEF, six, "repeats").among()).isEqualTo(Bound.Among.SAME_NEW_LESSONS);
+    }
+
+    private static PlanningProfile nextDayUntil(LocalTime until) {
+        return new PlanningProfile(
+                "next day",
+                List.of(new GradeBand(
+                        1,
+                        11,
+                        new DayWindow(LocalTime.of(9, 0), LocalTime.of(18, 0)),
+                        new DayWindow(LocalTime.of(9, 0), until),
+                        1440)),
+                10,
+                1,
+                LocalTime.of(13, 0));
+    }
+
     @Test
     void aTakenHourLeavesNoRoomForRepeats() {
         var plan = plan(YEAR, premiere("KK-05-MATH-001", "2026-09-07", "11:00"));
