@@ -43,6 +43,13 @@ final class Admission {
             "по недельной норме этому уроку ещё рано",
             "by the week quota it is too early for the lesson");
 
+    private static final Wording NO_PREMIERE = Wording.of(
+            "онда сабақтың алғашқы көрсетіліміне орын қалмайды",
+            "тогда премьере урока не остаётся места",
+            "the premiere of the lesson would find no place then");
+
+    private final RepairTask task;
+    private final Set<Disturbance> unheard;
     private final Published published;
     private final Set<Placement> known;
     private final List<Finding> findings = new ArrayList<>();
@@ -50,6 +57,12 @@ final class Admission {
     private PlanningBrief brief;
 
     Admission(RepairTask task) {
+        this(task, Set.of());
+    }
+
+    private Admission(RepairTask task, Set<Disturbance> unheard) {
+        this.task = task;
+        this.unheard = unheard;
         this.published = task.published();
         this.known = new HashSet<>(published.plan().placements());
         this.brief = task.before().after(published);
@@ -69,8 +82,27 @@ final class Admission {
         return findings;
     }
 
+    /**
+     * The same without the wishes that leave a lesson no place for its premiere: a repeat put where nothing can come before
+     * it. None where no such wish was admitted.
+     */
+    Optional<Admission> withoutMovesOf(Set<Show.Key> leftOut) {
+        var guilty = new HashSet<>(unheard);
+        admitted.stream()
+                .filter(Moved.class::isInstance)
+                .filter(moved -> leftOut.contains(key(((Moved) moved).airing())))
+                .forEach(guilty::add);
+        return guilty.equals(unheard) ? Optional.empty() : Optional.of(new Admission(task, guilty));
+    }
+
+    private static Show.Key key(Placement airing) {
+        return new Show.Key(airing.channel(), airing.lesson());
+    }
+
     private void admit(Disturbance disturbance) {
-        var objection = objection(disturbance);
+        var objection = unheard.contains(disturbance) && disturbance instanceof Moved moved
+                ? Optional.of(RepairFinding.unfitPlace(at(moved.wanted()), moved.wanted(), NO_PREMIERE))
+                : objection(disturbance);
         objection.ifPresentOrElse(findings::add, () -> {
             admitted.add(disturbance);
             if (disturbance instanceof Holiday holiday && !concernsAnybody(holiday)) {

@@ -1,6 +1,7 @@
 package kz.telesabaq.schedule.repair;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The lessons that a repair thinks about, and how many days ahead it looks for each. */
@@ -11,6 +12,10 @@ final class AtHand {
 
     void add(Show show) {
         days.putIfAbsent(show, DAYS_AT_FIRST);
+    }
+
+    List<Show> shows() {
+        return List.copyOf(days.keySet());
     }
 
     boolean contains(Show show) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kz.telesabaq.airtime.AirDay;
 import kz.telesabaq.airtime.Span;
 import kz.telesabaq.curriculum.Channel;
@@ -23,6 +24,7 @@ import kz.telesabaq.schedule.Placement;
 import kz.telesabaq.schedule.PlanningBrief;
 import kz.telesabaq.schedule.Role;
 import kz.telesabaq.schedule.TakenTime;
+import kz.telesabaq.schedule.repair.Option.InPlace;
 import kz.telesabaq.schedule.repair.Show.Held;
 
 /** The published plan laid out under the new circumstances: what can stay, what cannot, and why not. */
@@ -39,9 +41,14 @@ final class Board {
     private final Map<String, List<Show>> counterparts = new HashMap<>();
     private final Hours hours;
     private final Set<LessonCode> missed = new HashSet<>();
+    private final Set<Show.Key> leftOut;
 
-    /** @param brief with the new circumstances */
-    Board(RepairTask task, PlanningBrief brief) {
+    /**
+     * @param brief with the new circumstances
+     * @param leftOut lessons that are not shown any more
+     */
+    Board(RepairTask task, PlanningBrief brief, Set<Show.Key> leftOut) {
+        this.leftOut = Set.copyOf(leftOut);
         this.brief = brief;
         this.pinnedUntil = task.published().pinnedUntil();
         this.days = new SchoolDays(brief.curriculum().calendar());
@@ -124,7 +131,7 @@ final class Board {
         }
         chains.values()
                 .forEach(byCourse -> byCourse.values().forEach(chain -> {
-                    chain.removeIf(show -> !brief.isWanted(show.lesson()));
+                    chain.removeIf(show -> !brief.isWanted(show.lesson()) || leftOut.contains(show.key()));
                     chain.sort((one, other) ->
                             one.lesson().code().compareTo(other.lesson().code()));
                 }));
@@ -135,6 +142,9 @@ final class Board {
         var placement = held.placement();
         if (!brief.isWanted(show.lesson())) {
             return Optional.of(Reason.WITHDRAWN);
+        }
+        if (leftOut.contains(show.key())) {
+            return Optional.of(Reason.LEFT_OUT);
         }
         if (wantedElsewhere.contains(placement)) {
             return Optional.of(Reason.WANTED_ELSEWHERE);
@@ -263,6 +273,46 @@ final class Board {
                 .flatMap(other -> other.premiere().stream())
                 .map(held -> SchoolDays.monday(held.date()))
                 .findFirst();
+    }
+
+    /**
+     * The first day on which the lesson may be new as the one with that number that its course shows, by its media, the week
+     * quota and what is pinned.
+     *
+     * @param from not before this
+     */
+    Optional<LocalDate> firstDay(Show show, int number, LocalDate from) {
+        return days.weekOfLesson(show.grade(), number, show.course().lessonsPerWeek())
+                .flatMap(week -> Stream.of(
+                                week,
+                                from,
+                                pinnedUntil.plusDays(1),
+                                brief.readyDate(show.lesson().code()).orElse(LocalDate.MIN))
+                        .max(LocalDate::compareTo))
+                .flatMap(date -> days.notBefore(show.grade(), date));
+    }
+
+    /**
+     * Whether the fixed repeats of the lesson can stay: each needs its premiere on an earlier day and not too long before,
+     * except one that is past already when the lesson was missed.
+     */
+    boolean repeatsAllow(Option option) {
+        return option.show().held().stream()
+                .filter(held -> held.fixed()
+                        && !(isMissed(held.show()) && isPast(held))
+                        && !(option instanceof InPlace in && in.airing().equals(held)))
+                .allMatch(held -> canFollow(held, option));
+    }
+
+    /** Whether the airing can be a repeat if its lesson is new that way. */
+    boolean canFollow(Held repeat, Option option) {
+        var placement = repeat.placement();
+        int within = brief.profile().repeatWithinDays();
+        return option.days()
+                .filter(range -> range.first().isBefore(repeat.date())
+                        && !range.last().isBefore(repeat.date().minusDays(within))
+                        && mayShow(repeat.show(), Role.REPEAT, placement.day(), placement.span()))
+                .isPresent();
     }
 
     private boolean clash(Held one, Held other) {

@@ -3,7 +3,6 @@ package kz.telesabaq.schedule.repair;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.telesabaq.schedule.Role;
 import kz.telesabaq.schedule.repair.Show.Held;
 
@@ -43,15 +42,7 @@ final class ChainDays {
         if (standing.isPresent()) {
             return standing;
         }
-        var days = board.days();
-        return days.weekOfLesson(show.grade(), number, show.course().lessonsPerWeek())
-                .flatMap(week -> Stream.of(
-                                week,
-                                after,
-                                board.pinnedUntil().plusDays(1),
-                                board.brief().readyDate(show.lesson().code()).orElse(LocalDate.MIN))
-                        .max(LocalDate::compareTo))
-                .flatMap(date -> days.notBefore(show.grade(), date));
+        return board.firstDay(show, number, after);
     }
 
     /** A lesson that was missed is made good behind those that were shown in the meantime. */

@@ -15,14 +15,18 @@ import kz.telesabaq.schedule.repair.Show.Held;
 
 /**
  * Repairs one channel: begins with the lessons that lost their premiere and takes in a neighbour whenever the cheapest
- * answer would move it, until the cheapest answer is a plan.
+ * answer would move it, until the cheapest answer is a plan or no bound leaves room for a cheaper one.
  */
 final class ChannelRepair {
     private static final Wording STEP = Wording.of(
             "%s: %d сабаққа орын ізделуде", "%s: ищем место урокам: %d", "%s: finding places for lessons: %d");
     private static final int ROUNDS = 8;
     private static final int TRIED_EVERY = 3;
+    private static final int DAYS_THOUGHT_OF_IN = 2;
     private static final int AT_A_TIME = 2;
+
+    /** Up to so many lessons the short search is worth its while; beyond, it only delays the solver. */
+    private static final int DIRECTLY = 30;
 
     private final Board board;
     private final Places places;
@@ -65,6 +69,18 @@ final class ChannelRepair {
         if (atHand.isEmpty()) {
             return new Outcome(Map.of(), List.of(), 0, 0, false);
         }
+        search(atHand.shows());
+        if (best.isEmpty()) {
+            tryWithoutLiberties();
+        }
+        if (solverAsked && !watch.isStopped()) {
+            polish();
+        }
+        var found = best.orElseThrow();
+        return new Outcome(found.chosen(), found.lost(), leftOutBound, movedBound, solverAsked);
+    }
+
+    private void search(List<Show> broken) {
         for (int round = 0; round < ROUNDS && !watch.isStopped(); round++) {
             var model = new PlaceModel(board, places, channel, atHand, Liberties.TAKEN);
             var choice = model.choice();
@@ -73,25 +89,49 @@ final class ChannelRepair {
             boolean isPlan = !takesLiberties(model, answer);
             if (isPlan) {
                 consider(model, answer);
-            }
-            if (!isPlan && (best.isEmpty() || round % TRIED_EVERY == 0)) {
+            } else if (best.isEmpty() || round % TRIED_EVERY == 0) {
                 tryWithoutLiberties();
             }
-            if (best.filter(this::isAtTheBound).isPresent() || isPlan) {
-                break;
+            if (round == DAYS_THOUGHT_OF_IN && !isAtTheBound() && DayModel.fits(board, places, channel)) {
+                thinkInDays(broken);
+            }
+            if (isPlan || isAtTheBound()) {
+                return;
             }
             takeInNeighbours(model, answer);
         }
-        if (best.filter(this::isAtTheBound).isEmpty()) {
+        tryWithoutLiberties();
+    }
+
+    /** Weeks at once, by days only: a better bound, and the lessons that may have to move. */
+    private void thinkInDays(List<Show> broken) {
+        var model = new DayModel(board, places, channel, broken);
+        var choice = model.choice();
+        solverAsked = true;
+        var answer = chooser.fewest(choice, choice.firstOfAll(), seed, watch);
+        learn(choice, answer);
+        if (!isAtTheBound()) {
+            model.moved(answer).forEach(atHand::add);
             tryWithoutLiberties();
         }
-        var found = best.orElseThrow();
-        return new Outcome(found.chosen(), found.lost(), leftOutBound, movedBound, solverAsked);
     }
 
     private void tryWithoutLiberties() {
         var model = new PlaceModel(board, places, channel, atHand, Liberties.NONE);
         consider(model, choose(model.choice()));
+    }
+
+    /** Among plans that move as few, one with more of what is nice. */
+    private void polish() {
+        var model = new PlaceModel(board, places, channel, atHand, Liberties.NONE);
+        var choice = model.choice();
+        long enough = best.orElseThrow().cost();
+        var start =
+                new Answer(choice.firstOfAll().options(), choice.firstOfAll().kept(), enough, 0);
+        var nicer = chooser.nicest(choice, start, seed, watch);
+        if (!nicer.equals(start)) {
+            consider(model, nicer);
+        }
     }
 
     private void consider(PlaceModel model, Answer answer) {
@@ -100,9 +140,10 @@ final class ChannelRepair {
         }
     }
 
-    private boolean isAtTheBound(Found found) {
-        return found.cost() / PlaceChoice.LEFT_OUT <= leftOutBound
-                && found.cost() % PlaceChoice.LEFT_OUT / PlaceChoice.MOVE <= movedBound;
+    private boolean isAtTheBound() {
+        return best.filter(found -> found.cost() / PlaceChoice.LEFT_OUT <= leftOutBound
+                        && found.cost() % PlaceChoice.LEFT_OUT / PlaceChoice.MOVE <= movedBound)
+                .isPresent();
     }
 
     private boolean lostItsPremiere(Show show) {
@@ -117,16 +158,16 @@ final class ChannelRepair {
     }
 
     private Answer choose(PlaceChoice choice) {
-        var direct = new DirectChooser(choice, watch).choose();
+        var start = atHand.size() > DIRECTLY ? choice.firstOfAll() : new DirectChooser(choice, watch).choose();
         watch.reached(
                 STEP.with(channel.name(), atHand.size()),
-                direct.cost() / PlaceChoice.MOVE,
-                direct.bound() / PlaceChoice.MOVE);
-        if (choice.isSettled(direct.cost(), direct.bound()) || watch.isStopped()) {
-            return direct;
+                start.cost() / PlaceChoice.MOVE,
+                start.bound() / PlaceChoice.MOVE);
+        if (choice.isSettled(start.cost(), start.bound()) || watch.isStopped()) {
+            return start;
         }
         solverAsked = true;
-        return chooser.choose(choice, direct, seed, watch).bounded(direct.bound());
+        return chooser.fewest(choice, start, seed, watch).bounded(start.bound());
     }
 
     /** Every answer's bound holds for every plan, whatever is at hand. */

@@ -143,11 +143,11 @@ final class DirectChooser {
     private long weight(Load load) {
         long options = load.options().stream()
                 .filter(weighed -> chosen[weighed.number()])
-                .mapToLong(Weighed::frames)
+                .mapToLong(Weighed::weight)
                 .sum();
         long keeps = load.keeps().stream()
                 .filter(weighed -> timesLost[weighed.number()] == 0)
-                .mapToLong(Weighed::frames)
+                .mapToLong(Weighed::weight)
                 .sum();
         return options + keeps;
     }

@@ -1,5 +1,6 @@
 package kz.telesabaq.schedule.repair;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +16,7 @@ import java.util.TreeSet;
  * @param optionCosts by the option's number
  * @param keepCosts by the number of an airing that might stay: what it costs if it does not
  * @param cliques of each at most one member
- * @param loads minutes before the screen that a grade may not exceed on a day
+ * @param loads sums that may not exceed a limit: minutes of a grade before the screen, places of a day
  * @param turnovers places that are taken and places that come free, counted against each other
  */
 public record PlaceChoice(
@@ -45,10 +46,10 @@ public record PlaceChoice(
         }
     }
 
-    /** A number with the frames it weighs. */
-    public record Weighed(int number, long frames) {}
+    /** A number with what it weighs: frames or places. */
+    public record Weighed(int number, long weight) {}
 
-    /** Options and airings of a grade on a day, together no more than the limit in frames. */
+    /** Options that are taken and airings that stay, together no more than the limit. */
     public record Load(List<Weighed> options, List<Weighed> keeps, long limit) {
         public Load {
             options = List.copyOf(options);
@@ -98,6 +99,16 @@ public record PlaceChoice(
         cliques = List.copyOf(cliques);
         loads = List.copyOf(loads);
         turnovers = List.copyOf(turnovers);
+    }
+
+    /** The answer to begin with where nothing better is known: every group takes its first option, every airing stays. */
+    Answer firstOfAll() {
+        var first = groups.stream().map(List::getFirst).toList();
+        return new Answer(
+                first,
+                Collections.nCopies(keepCosts.size(), true),
+                first.stream().mapToLong(optionCosts::get).sum(),
+                0);
     }
 
     /** Airings that must be shown elsewhere if they do not stay and find no place for nothing. */

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
 import kz.telesabaq.airtime.AirDay;
 import kz.telesabaq.airtime.Frames;
 import kz.telesabaq.airtime.SlotTime;
@@ -83,7 +82,7 @@ final class PlaceModel {
         }
         optionsOn.forEach(this::addDay);
         if (places.isEven(channel) && liberties == Liberties.TAKEN) {
-            addTurnovers();
+            turnovers.addAll(new Turnovers(board, places, channel, atHand, keeps).of(options));
         }
     }
 
@@ -220,16 +219,8 @@ final class PlaceModel {
         }
     }
 
-    /**
-     * A fixed repeat of the lesson needs its premiere on an earlier day and not too long before; not one that is past
-     * already when the lesson was missed.
-     */
     private void addIfRepeatsAllow(Option option, long cost, List<Integer> group) {
-        boolean allowed = option.show().held().stream()
-                .filter(held -> held.fixed()
-                        && !(board.isMissed(held.show()) && board.isPast(held))
-                        && !(option instanceof InPlace in && in.airing().equals(held)))
-                .allMatch(held -> canFollow(held, option));
+        boolean allowed = board.repeatsAllow(option);
         if (allowed) {
             group.add(add(option, cost));
         }
@@ -246,24 +237,13 @@ final class PlaceModel {
         return number;
     }
 
-    /** Whether the airing can be a repeat if its lesson is new that way. */
-    private boolean canFollow(Held repeat, Option option) {
-        var placement = repeat.placement();
-        int within = board.brief().profile().repeatWithinDays();
-        return option.days()
-                .filter(days -> days.first().isBefore(repeat.date())
-                        && !days.last().isBefore(repeat.date().minusDays(within))
-                        && board.mayShow(repeat.show(), Role.REPEAT, placement.day(), placement.span()))
-                .isPresent();
-    }
-
     private void addOwnAirings(Show show, List<Integer> group) {
         for (Held held : show.held()) {
             if (!held.fixed()) {
                 var against = group.stream()
                         .filter(number -> !(options.get(number) instanceof InPlace in
                                         && in.airing().equals(held))
-                                && !canFollow(held, options.get(number)))
+                                && !board.canFollow(held, options.get(number)))
                         .toList();
                 if (!against.isEmpty()) {
                     cliques.add(new Clique(against, keep(held)));
@@ -399,85 +379,6 @@ final class PlaceModel {
             long limit = Frames.ofMinutes(minutes).count() - fixed;
             loads.add(new Load(fresh, staying, limit));
         }
-    }
-
-    /** Once for each band of grades, whose new lessons need its hours, and once for all. */
-    private void addTurnovers() {
-        var homeless = keeps.keySet().stream()
-                .filter(held -> held.isPremiere() && !atHand.contains(held.show()) && isHomelessElsewhere(held))
-                .toList();
-        var taking = new ArrayList<Integer>();
-        for (int number = 0; number < options.size(); number++) {
-            if (options.get(number) instanceof Fresh fresh
-                    && !isFree(fresh.show(), fresh.day().date(), fresh.slot())) {
-                taking.add(number);
-            }
-        }
-        for (GradeBand band : board.brief().profile().bands()) {
-            addTurnover(
-                    taking.stream()
-                            .filter(number ->
-                                    band.holds(options.get(number).show().grade()))
-                            .toList(),
-                    homeless.stream()
-                            .filter(held -> band.holds(held.show().grade()))
-                            .toList(),
-                    held -> band.premieres()
-                            .on(held.placement().day(), channel.clock())
-                            .overlaps(held.placement().span()));
-        }
-        addTurnover(taking, homeless, held -> true);
-    }
-
-    private void addTurnover(List<Integer> taking, List<Held> homeless, Predicate<Held> isOfUse) {
-        if (!homeless.isEmpty()) {
-            turnovers.add(new Turnover(
-                    taking,
-                    homeless.stream().map(this::keep).toList(),
-                    keeps.keySet().stream().filter(isOfUse).map(this::keep).toList()));
-        }
-    }
-
-    /** Whether the lesson, once it loses its place, can neither be new at one of its repeats nor at a free place. */
-    private boolean isHomelessElsewhere(Held premiere) {
-        var show = premiere.show();
-        var chain = board.chains(channel.id()).getOrDefault(show.course().code(), List.of());
-        int index = chain.indexOf(show);
-        var earliest = show.earliest().orElse(premiere.date());
-        var latest = show.latest().orElse(premiere.date());
-        var first = premiereDate(chain.subList(0, index).reversed())
-                .map(date -> date.plusDays(1))
-                .filter(earliest::isBefore)
-                .orElse(earliest);
-        var last = premiereDate(chain.subList(index + 1, chain.size()))
-                .map(date -> date.minusDays(1))
-                .filter(latest::isAfter)
-                .orElse(latest);
-        boolean elsewhere = show.held().stream()
-                .anyMatch(held -> !held.equals(premiere)
-                        && board.canBeNew(held)
-                        && !held.date().isBefore(first)
-                        && !held.date().isAfter(last));
-        return !elsewhere
-                && (first.isAfter(last)
-                        || board.days().of(show.grade()).subSet(first, true, last, true).stream()
-                                .noneMatch(date -> places.on(show, date, Role.PREMIERE).stream()
-                                        .anyMatch(slot -> isFree(show, date, slot))));
-    }
-
-    /** Where the nearest lesson is new that cannot make room here: those at hand or that may be lost may go anywhere. */
-    private Optional<LocalDate> premiereDate(List<Show> outwards) {
-        return outwards.stream()
-                .filter(show -> !atHand.contains(show))
-                .flatMap(show -> show.premiere().stream())
-                .filter(premiere -> !keeps.containsKey(premiere))
-                .map(Held::date)
-                .findFirst();
-    }
-
-    private boolean isFree(Show show, LocalDate date, Span slot) {
-        return board.on(show.channel().id(), date).stream()
-                .noneMatch(held -> held.placement().span().overlaps(slot));
     }
 
     private int keep(Held held) {

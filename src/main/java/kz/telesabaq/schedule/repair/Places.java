@@ -52,16 +52,14 @@ final class Places {
     }
 
     private static boolean isOnRaster(Show show) {
-        long raster = show.channel().raster().count();
-        return show.published().stream()
-                .allMatch(placement -> placement.slot().count() == raster
-                        && (placement.start().frame()
-                                                - show.channel()
-                                                        .window(placement.day())
-                                                        .start()
-                                                        .frame())
-                                        % raster
-                                == 0);
+        return show.published().stream().allMatch(placement -> isOnRaster(show.channel(), placement));
+    }
+
+    /** Whether the airing begins on the channel's raster and takes one slot of it. */
+    static boolean isOnRaster(Channel channel, Placement placement) {
+        long open = channel.window(placement.day()).start().frame();
+        return placement.slot().equals(channel.raster())
+                && (placement.start().frame() - open) % channel.raster().count() == 0;
     }
 
     /** Minutes between possible starts, rounded down. */

@@ -8,7 +8,7 @@ import kz.telesabaq.findings.Wording;
  * @param unplaced lessons that the year cannot hold any more
  * @param unplacedBound no plan leaves out fewer
  * @param moved published airings that are not at their place any more
- * @param bound no plan without a broken rule that leaves out as few lessons moves fewer
+ * @param bound no plan without a broken rule that leaves out the same lessons moves fewer
  * @param argument where the bound comes from
  * @param scope for what the bound holds
  */
@@ -45,11 +45,10 @@ public record Proof(int unplaced, int unplacedBound, int moved, int bound, Argum
     }
 
     /**
-     * Whether every lesson has its place and no plan moves fewer airings. Where lessons are left out nothing is claimed: the
-     * bound then speaks only of plans that keep the others in the weeks they have by the quota.
+     * Whether no plan leaves out fewer lessons, and none that leaves out the same ones moves fewer airings.
      */
     public boolean isMinimal() {
-        return unplaced == 0 && moved == bound;
+        return unplaced == unplacedBound && moved == bound;
     }
 
     /** The proof as a sentence. */

@@ -30,6 +30,10 @@ public enum Reason {
             "орын эфирден қалып бара жатқан сабаққа берілді",
             "место отдано уроку, который иначе не вышел бы",
             "it gives way to a lesson that would not be shown otherwise"),
+    LEFT_OUT(
+            "сабаққа бұл оқу жылында орын қалмады",
+            "уроку не осталось места в этом учебном году",
+            "the year has no place left for the lesson"),
     WITHDRAWN("сабақ алып тасталды", "урок снят", "the lesson was withdrawn"),
     MISSED("эфирге шықпай қалды", "урок не вышел в эфир", "it did not go on air"),
     UNKNOWN(

@@ -20,7 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class Show {
 
     /** Names the lesson on the channel. */
-    record Key(ChannelId channel, LessonCode lesson) {}
+    record Key(ChannelId channel, LessonCode lesson) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            return Comparator.comparing(Key::lesson)
+                    .thenComparing(key -> key.channel().name())
+                    .compare(this, other);
+        }
+    }
 
     /**
      * An airing that can stay, or must.

@@ -51,9 +51,9 @@ final class PlaceProgram {
         model.minimize(cost(PlaceProgram::inMoves, 1));
     }
 
-    /** Makes what is nice the aim, at the price in moves. */
-    void keepMoves(long moves) {
-        model.addLessOrEqual(cost(PlaceProgram::inMoves, 1), moves);
+    /** Makes what is nice the aim, at the price in moves that was found. */
+    void keepMovesOf(Answer found) {
+        model.addLessOrEqual(cost(PlaceProgram::inMoves, 1), inMoves(found.cost()));
         model.minimize(cost(cost -> cost % PlaceChoice.MOVE, 0));
     }
 
@@ -107,8 +107,8 @@ final class PlaceProgram {
         }
         for (Load load : choice.loads()) {
             var sum = LinearExpr.newBuilder();
-            load.options().forEach(weighed -> sum.addTerm(options.get(weighed.number()), weighed.frames()));
-            load.keeps().forEach(weighed -> sum.addTerm(keeps.get(weighed.number()), weighed.frames()));
+            load.options().forEach(weighed -> sum.addTerm(options.get(weighed.number()), weighed.weight()));
+            load.keeps().forEach(weighed -> sum.addTerm(keeps.get(weighed.number()), weighed.weight()));
             model.addLessOrEqual(sum, load.limit());
         }
         choice.turnovers().forEach(this::state);

@@ -12,40 +12,42 @@ import kz.telesabaq.schedule.repair.PlaceChoice.Answer;
 import kz.telesabaq.schedule.repair.PlaceChooser;
 
 /**
- * The choice of places as a constraint model, in two steps: first the fewest lessons left out and the fewest moves, with a
- * bound in whole moves; then, at that price, what is nice, for a short while.
+ * The choice of places as a constraint model: the fewest lessons left out and the fewest moves, with a bound in whole moves;
+ * and, at that price, what is nice, for a short while.
  *
  * <p>One worker, a fixed seed and a limit in deterministic time, so that the same task gets the same answer on any machine.
  *
- * @param effort limit of the first step in the hundredths of deterministic seconds that the solver counts itself
+ * @param effort limit of a search for the fewest in the hundredths of deterministic seconds that the solver counts itself
  */
 public record PlaceSolver(int effort) implements PlaceChooser {
     private static final Wording STEP =
             Wording.of("шешуші бағдарлама орын іздеуде", "решатель ищет места", "the solver is finding places");
-    private static final int EFFORT_FOR_NICETIES = 20;
+    private static final int EFFORT_FOR_NICETIES = 30;
 
     public PlaceSolver() {
-        this(150);
+        this(1000);
     }
 
     @Override
-    public Answer choose(PlaceChoice choice, Answer start, int seed, PlanningWatch watch) {
+    public Answer fewest(PlaceChoice choice, Answer start, int seed, PlanningWatch watch) {
         Loader.loadNativeLibraries();
-        var fewest = new PlaceProgram(choice, start);
-        fewest.countMoves();
+        var program = new PlaceProgram(choice, start);
+        program.countMoves();
         var solver = solver(seed, effort);
-        if (!solve(solver, fewest.model(), watch)) {
+        if (!solve(solver, program.model(), watch)) {
             return start;
         }
         long bound = PlaceProgram.costOfMoves(Math.round(Math.ceil(solver.bestObjectiveBound() - 0.001)));
-        var answer = fewest.answer(solver, bound);
-        if (watch.isStopped()) {
-            return better(start, answer);
-        }
-        var nicest = new PlaceProgram(choice, answer);
-        nicest.keepMoves(Math.round(solver.objectiveValue()));
-        var polisher = solver(seed, EFFORT_FOR_NICETIES);
-        return better(start, solve(polisher, nicest.model(), watch) ? nicest.answer(polisher, bound) : answer);
+        return better(start, program.answer(solver, bound));
+    }
+
+    @Override
+    public Answer nicest(PlaceChoice choice, Answer found, int seed, PlanningWatch watch) {
+        Loader.loadNativeLibraries();
+        var program = new PlaceProgram(choice, found);
+        program.keepMovesOf(found);
+        var solver = solver(seed, EFFORT_FOR_NICETIES);
+        return solve(solver, program.model(), watch) ? better(found, program.answer(solver, found.bound())) : found;
     }
 
     private static Answer better(Answer start, Answer found) {
@@ -54,12 +56,19 @@ public record PlaceSolver(int effort) implements PlaceChooser {
                 : new Answer(start.options(), start.kept(), start.cost(), Math.min(start.cost(), found.bound()));
     }
 
+    /**
+     * Dual reductions, probing and the search for symmetry are off: they add a hundred thousand implications to a model whose
+     * linear relaxation is nearly whole, and took five times as long as the search itself.
+     */
     private static CpSolver solver(int seed, int effort) {
         var solver = new CpSolver();
         solver.getParameters()
                 .setRandomSeed(seed)
                 .setNumWorkers(1)
                 .setLinearizationLevel(2)
+                .setKeepAllFeasibleSolutionsInPresolve(true)
+                .setCpModelProbingLevel(0)
+                .setSymmetryLevel(0)
                 .setMaxDeterministicTime(effort / 100.0);
         return solver;
     }

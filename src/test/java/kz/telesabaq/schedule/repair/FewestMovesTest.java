@@ -14,6 +14,7 @@ import kz.telesabaq.findings.Wording;
 import kz.telesabaq.schedule.Disturbance;
 import kz.telesabaq.schedule.Placement;
 import kz.telesabaq.schedule.PlanningBrief;
+import kz.telesabaq.schedule.PlanningWatch;
 import kz.telesabaq.schedule.TakenTime;
 import kz.telesabaq.schedule.YearPlan;
 import kz.telesabaq.schedule.build.YearPlanner;
@@ -32,6 +33,7 @@ class FewestMovesTest {
             .brief();
     private static final YearPlan PLAN =
             new YearPlanner(new TemplateSolver()).plan(YEAR).plan();
+    private static int thoughtInDays;
     private static final PlanRepair REPAIR = new PlanRepair(new PlaceSolver());
 
     @Test
@@ -50,6 +52,9 @@ class FewestMovesTest {
                 assertThat(proof.bound())
                         .as("seed %d, %s", seed, task.disturbances())
                         .isLessThanOrEqualTo(fewest);
+                assertThat(byDaysOnly(task))
+                        .as("by days only, seed %d, %s", seed, task.disturbances())
+                        .isLessThanOrEqualTo(fewest);
                 assertThat(proof.isMinimal() ? proof.moved() : fewest)
                         .as("seed %d, %s", seed, task.disturbances())
                         .isEqualTo(fewest);
@@ -57,8 +62,36 @@ class FewestMovesTest {
                 proven += proof.isMinimal() ? 1 : 0;
             }
         }
+        assertThat(thoughtInDays).isGreaterThanOrEqualTo(100);
         assertThat(compared).isGreaterThanOrEqualTo(200);
         assertThat(proven).isGreaterThanOrEqualTo(compared * 95 / 100);
+    }
+
+    /** The bound that thinking in days alone gives, what is forced included. */
+    private static long byDaysOnly(RepairTask task) {
+        var admission = new Admission(task);
+        var board = new Board(
+                new RepairTask(task.before(), task.published(), admission.admitted(), task.seed()),
+                admission.brief(),
+                Set.of());
+        var places = new Places(board);
+        long bound = board.gone().values().stream()
+                .filter(reason -> !reason.removes())
+                .count();
+        for (var channel : board.channels()) {
+            var broken = board.chains(channel.id()).values().stream()
+                    .flatMap(List::stream)
+                    .filter(show -> board.standing(show).isEmpty()
+                            && show.premiere().filter(board::canBeNew).isEmpty())
+                    .toList();
+            if (!broken.isEmpty() && DayModel.fits(board, places, channel)) {
+                var choice = new DayModel(board, places, channel, broken).choice();
+                var answer = new PlaceSolver().fewest(choice, choice.firstOfAll(), 1, PlanningWatch.nobody());
+                bound += choice.leastMoved(answer.bound(), choice.leastLeftOut(answer.bound()));
+                thoughtInDays++;
+            }
+        }
+        return bound;
     }
 
     private static List<Disturbance> disturbances(long seed) {
