@@ -1,5 +1,14 @@
 /** Making house format: from a master that arrived to the house file and the web ladder. */
-@ApplicationModule(allowedDependencies = {"airtime", "findings", "curriculum", "media", "media :: ffmpeg"})
+@ApplicationModule(
+        allowedDependencies = {
+            "airtime",
+            "findings",
+            "curriculum",
+            "media",
+            "media :: ffmpeg",
+            "media :: qc",
+            "media :: captions"
+        })
 @NullMarked
 package kz.telesabaq.transcode;
 

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import net.bramp.ffmpeg.ProcessFunction;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.sshd.server.SshServer;
 import org.bytedeco.javacpp.Pointer;
 import org.jcodec.common.io.SeekableByteChannel;
 import org.quartz.Job;
@@ -20,6 +21,7 @@ record StrayLibraries(
         Workbook sheets,
         Pointer bytedeco,
         SeekableByteChannel jcodec,
+        SshServer sftp,
         Job quartz,
         TemplateEngine templates,
         CommandLine picocli) {}

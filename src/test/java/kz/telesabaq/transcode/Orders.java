@@ -7,7 +7,7 @@ import kz.telesabaq.media.Content;
 import kz.telesabaq.media.Fingerprint;
 import kz.telesabaq.media.HouseNumber;
 import kz.telesabaq.media.Loudness;
-import kz.telesabaq.transcode.build.StepKey;
+import kz.telesabaq.transcode.steps.StepKey;
 
 /** Orders as they usually are. */
 public final class Orders {

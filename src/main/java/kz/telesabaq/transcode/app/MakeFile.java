@@ -14,8 +14,8 @@ import kz.telesabaq.transcode.Outcome;
 import kz.telesabaq.transcode.Recipe;
 import kz.telesabaq.transcode.Source;
 import kz.telesabaq.transcode.TranscodeOrder;
-import kz.telesabaq.transcode.build.StepKey;
 import kz.telesabaq.transcode.ffmpeg.FfmpegWorkshop;
+import kz.telesabaq.transcode.steps.StepKey;
 
 /** Makes one file by hand: no queue, no database, no shelf. */
 public final class MakeFile {

@@ -11,7 +11,7 @@ import kz.telesabaq.transcode.Recipe;
 import kz.telesabaq.transcode.Source;
 import kz.telesabaq.transcode.TranscodeOrder;
 import kz.telesabaq.transcode.build.HouseCard;
-import kz.telesabaq.transcode.build.StepKey;
+import kz.telesabaq.transcode.steps.StepKey;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -13,6 +13,7 @@ import kz.telesabaq.transcode.Recipe;
 import kz.telesabaq.transcode.RungProfile;
 import kz.telesabaq.transcode.TranscodeOrder;
 import kz.telesabaq.transcode.build.Command.Output;
+import kz.telesabaq.transcode.steps.StepKey;
 
 /** From an order to the one command that makes its house file and its whole ladder. */
 public final class MakeCommand {
@@ -34,6 +35,15 @@ public final class MakeCommand {
             outputs.add(rung(recipe.ladder().get(at), at + 1, order.number(), folder));
         }
         return new Command(order.source(), graph, outputs);
+    }
+
+    /** Names this piece of work; levels and folders do not matter, since they follow from the rest. */
+    public static StepKey key(TranscodeOrder order, String ffmpegVersion) {
+        Command plan = of(order, Levels.UNTOUCHED, Path.of("store"));
+        List<String> arguments =
+                new ArrayList<>(List.of(order.number().text(), order.length().toString(), plan.graph()));
+        plan.outputs().forEach(output -> arguments.addAll(output.options()));
+        return StepKey.of(order.id(), order.recipe().toString(), ffmpegVersion, arguments);
     }
 
     private static Output house(HouseProfile house, Path file) {

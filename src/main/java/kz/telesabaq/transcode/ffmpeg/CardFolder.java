@@ -18,8 +18,8 @@ import kz.telesabaq.transcode.TranscodeOrder;
 import kz.telesabaq.transcode.build.Drawing;
 import kz.telesabaq.transcode.build.Drawing.Type;
 import kz.telesabaq.transcode.build.HouseCard;
-import kz.telesabaq.transcode.build.StepKey;
 import kz.telesabaq.transcode.build.TailCommand;
+import kz.telesabaq.transcode.steps.StepKey;
 
 /** Lays fonts and words out as files, which is what ffmpeg draws from; and makes scenes of them. */
 public final class CardFolder {

@@ -34,8 +34,12 @@ import kz.telesabaq.transcode.build.LevelRound;
 import kz.telesabaq.transcode.build.Levels;
 import kz.telesabaq.transcode.build.MakeCommand;
 import kz.telesabaq.transcode.build.SoundGraph;
-import kz.telesabaq.transcode.build.StepKey;
 import kz.telesabaq.transcode.build.TailCommand;
+import kz.telesabaq.transcode.disk.DiskRoom;
+import kz.telesabaq.transcode.disk.MadeRecords;
+import kz.telesabaq.transcode.disk.PartFolder;
+import kz.telesabaq.transcode.steps.StepKey;
+import kz.telesabaq.transcode.verify.Inspection;
 
 /**
  * Makes orders with ffmpeg: listen, encode everything in one process, inspect, measure again, and only then move the files
@@ -66,7 +70,7 @@ public final class FfmpegWorkshop implements Workshop {
         this.records = new MadeRecords(this.store);
         this.meter = new Meter(ffmpeg);
         this.levelSetter = new LevelSetter(meter);
-        this.inspection = new Inspection(new MadeProbe(ffmpeg));
+        this.inspection = new Inspection(ffmpeg);
     }
 
     /** Removes what workers that died left behind; called once before work begins. */
@@ -80,8 +84,7 @@ public final class FfmpegWorkshop implements Workshop {
 
     @Override
     public Outcome make(TranscodeOrder order, IntConsumer percent) {
-        Command canonical = MakeCommand.of(order, Levels.UNTOUCHED, Path.of("store"));
-        StepKey key = StepKey.of(order, ffmpeg.installation().version(), canonical);
+        StepKey key = MakeCommand.key(order, ffmpeg.installation().version());
         try {
             Optional<Clip> before = records.find(key, order);
             if (before.isPresent()) {

@@ -23,7 +23,7 @@ import kz.telesabaq.transcode.TestClips;
 import kz.telesabaq.transcode.WorkFindings;
 import kz.telesabaq.transcode.WorkState;
 import kz.telesabaq.transcode.app.WorkNextOrder.Turn;
-import kz.telesabaq.transcode.build.StepKey;
+import kz.telesabaq.transcode.steps.StepKey;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package kz.telesabaq.transcode.ffmpeg;
+package kz.telesabaq.transcode.disk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kz.telesabaq.transcode.build.StepKey;
+import kz.telesabaq.transcode.steps.StepKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Every attempt has a folder of its own, so that an ffmpeg left over from a killed worker can never write into the next
  * attempt. A lock held while it is in use tells the living from the dead.
  */
-final class PartFolder implements AutoCloseable {
+public final class PartFolder implements AutoCloseable {
     private static final String ENDING = ".part";
     private static final String LOCK = "lock";
 
@@ -40,19 +40,21 @@ final class PartFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    static PartFolder open(Path store, StepKey key) throws IOException {
+    /** A new attempt at the step, locked until it is closed. */
+    public static PartFolder open(Path store, StepKey key) throws IOException {
         String attempt = UUID.randomUUID().toString().substring(0, 8);
         Path folder = Files.createDirectories(store.resolve("work").resolve(key.shortly() + "." + attempt + ENDING));
         FileChannel file = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         return new PartFolder(folder, file, file.lock());
     }
 
-    Path folder() {
+    /** Where the attempt writes. */
+    public Path folder() {
         return folder;
     }
 
     /** Removes what dead workers left behind; attempts in use anywhere on this disk stay. */
-    static void sweep(Path store) throws IOException {
+    public static void sweep(Path store) throws IOException {
         Path work = store.resolve("work");
         if (!Files.isDirectory(work)) {
             return;
@@ -79,7 +81,7 @@ final class PartFolder implements AutoCloseable {
     }
 
     /** Pushes every file below to the disk, then moves the pieces to where the store wants them. */
-    void moveInto(Path store, List<Path> pieces) throws IOException {
+    public void moveInto(Path store, List<Path> pieces) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path each : all.toList()) {
                 sync(each);
@@ -105,7 +107,8 @@ final class PartFolder implements AutoCloseable {
         }
     }
 
-    static Path parentOf(Path path) {
+    /** The folder around a path that has one. */
+    public static Path parentOf(Path path) {
         Path parent = path.getParent();
         if (parent == null) {
             throw new IllegalArgumentException(path + " has no folder around it");

@@ -1,4 +1,4 @@
-package kz.telesabaq.transcode.ffmpeg;
+package kz.telesabaq.transcode.disk;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,19 +11,19 @@ import java.util.concurrent.atomic.AtomicLong;
  *
  * <p>Promises hold within this process; another machine's show as used space while its files grow.
  */
-final class DiskRoom {
+public final class DiskRoom {
     private final Path store;
     private final long keepFree;
     private final AtomicLong promised = new AtomicLong();
 
     /** @param keepFree bytes that are never promised */
-    DiskRoom(Path store, long keepFree) {
+    public DiskRoom(Path store, long keepFree) {
         this.store = store;
         this.keepFree = keepFree;
     }
 
     /** A promise of the bytes, to be closed when the work is over; empty when there is no room. */
-    synchronized Optional<Promise> reserve(long bytes) throws IOException {
+    public synchronized Optional<Promise> reserve(long bytes) throws IOException {
         Files.createDirectories(store);
         long free = Files.getFileStore(store).getUsableSpace() - promised.get() - keepFree;
         if (free < bytes) {
@@ -34,7 +34,7 @@ final class DiskRoom {
     }
 
     /** Given back by closing it. */
-    interface Promise extends AutoCloseable {
+    public interface Promise extends AutoCloseable {
         @Override
         void close();
     }

@@ -1,4 +1,4 @@
-package kz.telesabaq.transcode.ffmpeg;
+package kz.telesabaq.transcode.verify;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package kz.telesabaq.transcode.ffmpeg;
+package kz.telesabaq.transcode.verify;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,20 +9,22 @@ import java.util.Map;
 import kz.telesabaq.airtime.Frames;
 import kz.telesabaq.media.Segments;
 import kz.telesabaq.media.StorePaths;
+import kz.telesabaq.media.ffmpeg.FfmpegProcess;
 import kz.telesabaq.transcode.HouseProfile;
 import kz.telesabaq.transcode.RungProfile;
 import kz.telesabaq.transcode.TranscodeOrder;
 
 /** Looks at what was made: no output is trusted because ffmpeg ended well. Every complaint is a sentence. */
-final class Inspection {
+public final class Inspection {
     private final MadeProbe probe;
 
-    Inspection(MadeProbe probe) {
-        this.probe = probe;
+    /** @param ffmpeg asked about the files, never told to change them */
+    public Inspection(FfmpegProcess ffmpeg) {
+        this.probe = new MadeProbe(ffmpeg);
     }
 
     /** All that is wrong with the files of the order below the folder; empty when they are as ordered. */
-    List<String> complaints(TranscodeOrder order, Path folder) throws IOException {
+    public List<String> complaints(TranscodeOrder order, Path folder) throws IOException {
         List<String> complaints = new ArrayList<>();
         house(order, folder.resolve(StorePaths.house(order.number())), complaints);
         for (RungProfile rung : order.recipe().ladder()) {

@@ -1,4 +1,4 @@
-package kz.telesabaq.transcode.ffmpeg;
+package kz.telesabaq.transcode.disk;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -14,21 +14,22 @@ import kz.telesabaq.media.Fingerprint;
 import kz.telesabaq.media.Loudness;
 import kz.telesabaq.media.StorePaths;
 import kz.telesabaq.transcode.TranscodeOrder;
-import kz.telesabaq.transcode.build.StepKey;
+import kz.telesabaq.transcode.steps.StepKey;
 
 /**
  * What was finished, one small file a step: {@code made/<key>.properties}. It is written last, so where it stands, all
  * files of the clip stand too.
  */
-final class MadeRecords {
+public final class MadeRecords {
     private final Path store;
 
-    MadeRecords(Path store) {
+    /** @param store root of the media store */
+    public MadeRecords(Path store) {
         this.store = store;
     }
 
     /** The clip made under the step before, if its files are still there. */
-    Optional<Clip> find(StepKey key, TranscodeOrder order) throws IOException {
+    public Optional<Clip> find(StepKey key, TranscodeOrder order) throws IOException {
         Path record = path(key);
         Path house = store.resolve(StorePaths.house(order.number()));
         if (!Files.exists(record)
@@ -53,7 +54,8 @@ final class MadeRecords {
                 order.recipe().rungs()));
     }
 
-    void keep(StepKey key, Clip clip) throws IOException {
+    /** Writes down that all files of the clip stand. */
+    public void keep(StepKey key, Clip clip) throws IOException {
         var facts = new StringBuilder();
         facts.append("number=").append(clip.number()).append('\n');
         facts.append("frames=").append(clip.length().count()).append('\n');

@@ -1,0 +1,5 @@
+/** The steps from a master to a lesson fit for air: what follows what, what is urgent, how a step ends. */
+@NullMarked
+package kz.telesabaq.transcode.steps;
+
+import org.jspecify.annotations.NullMarked;
