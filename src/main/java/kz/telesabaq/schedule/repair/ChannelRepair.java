@@ -25,6 +25,11 @@ final class ChannelRepair {
     private static final int DAYS_THOUGHT_OF_IN = 2;
     private static final int AT_A_TIME = 2;
 
+    /** When so many lessons are broken at once, days come first; taking in neighbours one by one would take minutes. */
+    private static final int MANY = 12;
+
+    private static final int ROUNDS_FOR_MANY = 3;
+
     /** Up to so many lessons the short search is worth its while; beyond, it only delays the solver. */
     private static final int DIRECTLY = 30;
 
@@ -81,7 +86,13 @@ final class ChannelRepair {
     }
 
     private void search(List<Show> broken) {
-        for (int round = 0; round < ROUNDS && !watch.isStopped(); round++) {
+        boolean many = atHand.size() > MANY && DayModel.fits(board, places, channel);
+        if (many) {
+            thinkInDays(broken);
+        }
+        for (int round = 0;
+                round < (many ? ROUNDS_FOR_MANY : ROUNDS) && !isAtTheBound() && !watch.isStopped();
+                round++) {
             var model = new PlaceModel(board, places, channel, atHand, Liberties.TAKEN);
             var choice = model.choice();
             var answer = choose(choice);
@@ -92,7 +103,7 @@ final class ChannelRepair {
             } else if (best.isEmpty() || round % TRIED_EVERY == 0) {
                 tryWithoutLiberties();
             }
-            if (round == DAYS_THOUGHT_OF_IN && !isAtTheBound() && DayModel.fits(board, places, channel)) {
+            if (!many && round == DAYS_THOUGHT_OF_IN && !isAtTheBound() && DayModel.fits(board, places, channel)) {
                 thinkInDays(broken);
             }
             if (isPlan || isAtTheBound()) {
@@ -100,7 +111,9 @@ final class ChannelRepair {
             }
             takeInNeighbours(model, answer);
         }
-        tryWithoutLiberties();
+        if (!isAtTheBound()) {
+            tryWithoutLiberties();
+        }
     }
 
     /** Weeks at once, by days only: a better bound, and the lessons that may have to move. */
@@ -111,6 +124,7 @@ final class ChannelRepair {
         var answer = chooser.fewest(choice, choice.firstOfAll(), seed, watch);
         learn(choice, answer);
         if (!isAtTheBound()) {
+            answer = chooser.nicest(choice, answer, seed, watch);
             model.moved(answer).forEach(atHand::add);
             tryWithoutLiberties();
         }

@@ -3,6 +3,7 @@ package kz.telesabaq.schedule.repair;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -23,6 +25,7 @@ import kz.telesabaq.schedule.GradeBand;
 import kz.telesabaq.schedule.Role;
 import kz.telesabaq.schedule.repair.Option.Beyond;
 import kz.telesabaq.schedule.repair.Option.Days;
+import kz.telesabaq.schedule.repair.Option.Fresh;
 import kz.telesabaq.schedule.repair.Option.InPlace;
 import kz.telesabaq.schedule.repair.Option.LeftOut;
 import kz.telesabaq.schedule.repair.PlaceChoice.Answer;
@@ -33,9 +36,8 @@ import kz.telesabaq.schedule.repair.Show.Held;
 
 /**
  * The repair of a channel whose slots are all of one length, by days only: every lesson of the weeks around what broke
- * chooses the day on which it is new, and a day has only so many places. At which place of the day is left open, and so is
- * the rest between lessons of a grade; so the least cost is a bound on every plan, and small enough to be found for weeks at
- * once.
+ * chooses the day on which it is new, and its grade needs a place there. Which lesson of the grade takes which place is left
+ * open; so the least cost is a bound on every plan, and small enough to be found for weeks at once.
  *
  * <p>Days outside those weeks count as one: a lesson may go there, and beyond its neighbours, for a free place or the price
  * of one move.
@@ -84,15 +86,38 @@ final class DayModel {
         return new PlaceChoice(groups, optionCosts, keepCosts, cliques, loads, List.of());
     }
 
-    /** Lessons whose premiere as published does not remain one. */
+    /**
+     * Lessons that have to move: those whose published premiere is lost, and the neighbours that make way for them. Whoever
+     * only may move is not among them.
+     */
     Set<Show> moved(Answer answer) {
+        var elsewhere = new LinkedHashSet<Show>();
         var moved = new LinkedHashSet<Show>();
         for (int number : answer.options()) {
+            var show = options.get(number).show();
             if (!(options.get(number) instanceof InPlace in && in.airing().isPremiere())) {
-                moved.add(options.get(number).show());
+                elsewhere.add(show);
+                boolean lost = show.premiere()
+                        .map(premiere -> !answer.kept().get(keep(premiere)))
+                        .orElse(true);
+                if (lost) {
+                    moved.add(show);
+                }
             }
         }
+        for (List<Show> chain : board.chains(channel.id()).values()) {
+            addMakingWay(chain, elsewhere, moved);
+            addMakingWay(chain.reversed(), elsewhere, moved);
+        }
         return moved;
+    }
+
+    private static void addMakingWay(List<Show> chain, Set<Show> elsewhere, Set<Show> moved) {
+        for (int i = 1; i < chain.size(); i++) {
+            if (moved.contains(chain.get(i - 1)) && elsewhere.contains(chain.get(i))) {
+                moved.add(chain.get(i));
+            }
+        }
     }
 
     private void lookAround(Collection<Show> broken) {
@@ -170,7 +195,7 @@ final class DayModel {
 
     private void addIfRepeatsAllow(Option option, List<Integer> group) {
         if (board.repeatsAllow(option)) {
-            group.add(add(option, 0));
+            group.add(add(option, option instanceof InPlace in && in.airing().isPremiere() ? 0 : 1));
         }
     }
 
@@ -222,22 +247,69 @@ final class DayModel {
         }
     }
 
-    /** For any bands together: their new lessons and what stays in their hours are no more than the places there. */
+    /** The new lessons of a grade take places of the day, and a place holds one airing. */
     private void addDay(LocalDate date) {
-        for (Set<GradeBand> together : bandsTogether()) {
-            var taking = goingTo(
-                    together,
-                    range -> range.first().equals(date) && range.last().equals(date));
-            if (!taking.isEmpty()) {
-                var cells = cells(together, new AirDay(date));
-                var staying = board.on(channel.id(), date).stream()
-                        .filter(held ->
-                                !held.fixed() && cells.contains(held.placement().start()))
-                        .map(held -> new Weighed(keep(held), 1))
-                        .toList();
-                loads.add(new Load(taking, staying, cells.size()));
+        Map<SlotTime, List<Integer>> atPlace = new TreeMap<>();
+        newOn(date).forEach((grade, numbers) -> {
+            var shortest = numbers.stream()
+                    .map(number -> options.get(number).show())
+                    .min(Comparator.comparing(show -> show.lesson().planned()))
+                    .orElseThrow();
+            var taking = new ArrayList<Weighed>();
+            numbers.forEach(number -> taking.add(new Weighed(number, 1)));
+            Map<Span, Integer> own = new LinkedHashMap<>();
+            for (Span place : places.on(shortest, date, Role.PREMIERE)) {
+                int taken = add(new Fresh(shortest, new AirDay(date), place), 0);
+                taking.add(new Weighed(taken, -1));
+                own.put(place, taken);
+                atPlace.computeIfAbsent(place.start(), any -> new ArrayList<>()).add(taken);
+            }
+            loads.add(new Load(taking, List.of(), 0));
+            addRest(shortest, date, own);
+        });
+        atPlace.forEach((start, numbers) -> {
+            var place = new Span(start, channel.raster());
+            int before = cliques.size();
+            board.on(channel.id(), date).stream()
+                    .filter(held -> !held.fixed() && held.placement().span().overlaps(place))
+                    .forEach(held -> cliques.add(new Clique(numbers, keep(held))));
+            if (cliques.size() == before) {
+                cliques.add(new Clique(numbers, PlaceChoice.NO_KEEP));
+            }
+        });
+    }
+
+    private Map<Grade, List<Integer>> newOn(LocalDate date) {
+        var onDay = new Days(date, date);
+        Map<Grade, List<Integer>> byGrade = new TreeMap<>();
+        for (int number = 0; number < options.size(); number++) {
+            if (options.get(number) instanceof Beyond(Show show, Days range) && range.equals(onDay)) {
+                byGrade.computeIfAbsent(show.grade(), any -> new ArrayList<>()).add(number);
             }
         }
+        return byGrade;
+    }
+
+    /** Between two airings of a grade there is a rest; the shortest lesson stands for all. */
+    private void addRest(Show shortest, LocalDate date, Map<Span, Integer> own) {
+        var same = board.on(channel.id(), date).stream()
+                .filter(held -> !held.fixed() && held.show().grade().equals(shortest.grade()))
+                .toList();
+        own.forEach((place, number) -> {
+            var withRest = places.withRest(shortest, place.start());
+            same.stream()
+                    .filter(held -> !held.placement().span().overlaps(place)
+                            && board.withRest(held).overlaps(withRest))
+                    .forEach(held -> cliques.add(new Clique(List.of(number), keep(held))));
+            var near = own.entrySet().stream()
+                    .filter(other ->
+                            places.withRest(shortest, other.getKey().start()).contains(place.start()))
+                    .map(Map.Entry::getValue)
+                    .toList();
+            if (near.size() > 1) {
+                cliques.add(new Clique(near, PlaceChoice.NO_KEEP));
+            }
+        });
     }
 
     private void addElsewhere() {
