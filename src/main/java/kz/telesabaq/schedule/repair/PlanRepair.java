@@ -138,10 +138,23 @@ public final class PlanRepair {
                 moved,
                 Math.toIntExact(Math.min(moved, bound)),
                 argument,
-                scope(attempt.board(), attempt.places()));
+                scope(attempt));
     }
 
-    private static Wording scope(Board board, Places places) {
+    private static Wording scope(Attempt attempt) {
+        var board = attempt.board();
+        var places = attempt.places();
+        var whole = wholeYear(board, places);
+        return attempt.leftOut().isEmpty()
+                ? whole
+                : Wording.of(
+                                "%s, қалып қойған сабақтарсыз",
+                                "%s, без уроков, которым не осталось места",
+                                "%s, without the lessons that are left out")
+                        .with(whole);
+    }
+
+    private static Wording wholeYear(Board board, Places places) {
         long grain =
                 board.channels().stream().mapToLong(places::grainMinutes).min().orElse(0);
         return Wording.of(

@@ -85,6 +85,38 @@ class PlanRepairTest {
     }
 
     @Test
+    void aVideoThatComesOnTheLastDayIsLeftOutRatherThanAllLessonsBehindIt() {
+        var repaired = repair(aYear(), late("01-MATH-001", 9));
+
+        assertThat(repaired.findings())
+                .extracting(finding -> finding.rule())
+                .containsExactly("schedule.repair-no-place");
+        assertThat(repaired.proof().unplaced()).isEqualTo(1);
+        assertThat(repaired.proof().isMinimal()).isTrue();
+        assertThat(of("01-MATH", repaired))
+                .extracting(placement -> placement.lesson().number())
+                .containsExactly(2, 3, 4);
+    }
+
+    @Test
+    void aRepeatIsNotMovedToWhereItsLessonCouldNotBeNewBefore() {
+        var year = aYear().repeat("01-MATH-001", 2, 1);
+        var repeat = at("01-MATH-001", 2, 1, Role.REPEAT);
+
+        var repaired = repair(
+                year,
+                new Disturbance.Moved(
+                        repeat,
+                        new AirDay(date(0)),
+                        at("01-MATH-001", 0, 2, Role.REPEAT).start()));
+
+        assertThat(repaired.findings())
+                .extracting(finding -> finding.rule())
+                .containsExactly("schedule.repair-unfit-place");
+        assertThat(repaired.plan()).isEqualTo(year.plan());
+    }
+
+    @Test
     void aHolidayMovesItsLessonsWithinTheWeek() {
         var repaired = repair(aYear(), holiday(3, 1));
 
