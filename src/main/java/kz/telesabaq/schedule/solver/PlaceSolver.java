@@ -25,7 +25,7 @@ public record PlaceSolver(int effort) implements PlaceChooser {
     private static final int EFFORT_FOR_NICETIES = 30;
 
     public PlaceSolver() {
-        this(1000);
+        this(2000);
     }
 
     @Override
