@@ -125,8 +125,13 @@ final class ChannelRepair {
         learn(choice, answer);
         if (!isAtTheBound()) {
             answer = chooser.nicest(choice, answer, seed, watch);
-            model.moved(answer).forEach(atHand::add);
+            var moved = model.moved(answer);
+            moved.forEach(atHand::add);
             tryWithoutLiberties();
+            if (!isAtTheBound()) {
+                moved.forEach(this::takeInBothNeighbours);
+                tryWithoutLiberties();
+            }
         }
     }
 
@@ -215,6 +220,14 @@ final class ChannelRepair {
                 .filter(LeftOut.class::isInstance)
                 .map(Option::show)
                 .forEach(this::takeInNextOf);
+    }
+
+    private void takeInBothNeighbours(Show show) {
+        var chain = board.chains(channel.id()).getOrDefault(show.course().code(), List.of());
+        int index = chain.indexOf(show);
+        chain.subList(Math.max(0, index - 1), Math.min(chain.size(), index + 2)).stream()
+                .filter(other -> board.standing(other).isEmpty())
+                .forEach(atHand::add);
     }
 
     /** A lesson for which no place was found may need the next ones of its course to make room. */
