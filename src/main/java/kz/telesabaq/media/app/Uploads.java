@@ -160,8 +160,20 @@ public class Uploads {
         }
     }
 
-    /** Hands over what was complete when the house went down, and forgets what waited too long. */
-    public synchronized void tidy() throws IOException {
+    /**
+     * Hands over what was complete when the house went down, and forgets what waited too long.
+     *
+     * @throws MediaFault when the folder of uploads cannot be read or written
+     */
+    public synchronized void tidy() {
+        try {
+            tidyAll();
+        } catch (IOException fault) {
+            throw new MediaFault("cannot tidy the uploads", fault);
+        }
+    }
+
+    private void tidyAll() throws IOException {
         for (Upload upload : folder.all()) {
             if (!busy.add(upload.id())) {
                 continue;
