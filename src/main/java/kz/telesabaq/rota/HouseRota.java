@@ -9,6 +9,7 @@ import kz.telesabaq.curriculum.Curriculum;
 import kz.telesabaq.demo.app.DeliverDemoLessons;
 import kz.telesabaq.findings.Reading;
 import kz.telesabaq.media.app.TakeInLanding;
+import kz.telesabaq.media.app.Uploads;
 import kz.telesabaq.mirror.app.MirrorDue;
 import kz.telesabaq.transcode.app.MakeHouseStock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -36,6 +37,11 @@ class HouseRota {
     @Bean
     Duty takeInLandingDuty(TakeInLanding landing) {
         return new Duty("take in masters", OFTEN, landing::sweep);
+    }
+
+    @Bean
+    Duty tidyUploadsDuty(Uploads uploads) {
+        return new Duty("hand over finished uploads, forget stale ones", SOMETIMES, uploads::tidy);
     }
 
     @Bean

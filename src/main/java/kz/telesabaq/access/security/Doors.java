@@ -74,7 +74,7 @@ class Doors {
     }
 
     @Bean
-    @Order(2)
+    @Order(3)
     SecurityFilterChain people(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/setup")
                         .permitAll()

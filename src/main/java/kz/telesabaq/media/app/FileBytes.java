@@ -51,7 +51,8 @@ final class FileBytes {
         Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static void sync(Path file) throws IOException {
+    /** Returns when the disk has it. */
+    static void sync(Path file) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }

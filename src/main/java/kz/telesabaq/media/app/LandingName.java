@@ -62,4 +62,20 @@ final class LandingName {
         String stem = tamed.substring(0, tamed.length() - extension.length());
         return (stem.length() > 60 ? stem.substring(0, 60) : stem) + extension;
     }
+
+    /** The name a file lies under in the landing folder: tamed, never hidden or unfinished, its lesson in front. */
+    static String inTheLanding(String givenName, Optional<LessonCode> lesson) {
+        String tamed = tame(givenName);
+        String finished = isUnfinished(tamed) || tamed.isBlank() ? tamed + "_" : tamed;
+        return lesson.filter(told -> !lesson(finished).equals(lesson))
+                .map(told -> told + " " + finished)
+                .orElse(finished);
+    }
+
+    /** The name of the so-manieth file that arrived under it; the first keeps it as it is. */
+    static String numbered(String name, int copy) {
+        int dot = name.lastIndexOf('.');
+        int end = dot > 0 ? dot : name.length();
+        return copy == 1 ? name : "%s (%d)%s".formatted(name.substring(0, end), copy, name.substring(end));
+    }
 }

@@ -22,6 +22,9 @@ public final class StructureGate {
     static final Duration LONGEST = Duration.ofHours(6);
 
     private static final long LARGEST = 64L << 30;
+    /** Pictures of 8K pass; the same bound ffmpeg is given. */
+    private static final long MOST_PIXELS = 40_000_000;
+
     private static final long LARGEST_INDEX = 64L << 20;
 
     /**
@@ -90,6 +93,12 @@ public final class StructureGate {
         }
         if (index.length().compareTo(LONGEST) > 0) {
             return Reading.refused(words.absurdLength(index.length()));
+        }
+        if (index.furthestMedia() > passed.bytes()) {
+            return Reading.refused(words.torn(index.furthestMedia(), passed.bytes()));
+        }
+        if (index.pixels() > MOST_PIXELS) {
+            return Reading.refused(words.tooManyPixels(index.width(), index.height()));
         }
         return Reading.accepted(passed);
     }

@@ -61,16 +61,16 @@ class ExamineFileTest {
     }
 
     @Test
-    void aTornFileWhoseHeadersLookWholeIsFoundOutByDecodingIt() throws IOException {
+    void aTornFileWhoseHeadersLookWholeIsFoundOutByItsIndex() throws IOException {
         byte[] torn = Clips.firstPart(lesson, 60);
         int mdat = new String(torn, StandardCharsets.ISO_8859_1).indexOf("mdat") - 4;
         ByteBuffer.wrap(torn).putInt(mdat, torn.length - mdat);
 
-        assertThat(rulesOf("patched.mp4", torn)).containsExactly("media.unreadable");
+        assertThat(rulesOf("patched.mp4", torn)).containsExactly("media.torn");
     }
 
     @Test
-    void tornFilesOfOtherKindsAreFoundOutToo() throws IOException {
+    void tornFilesOfOtherKindsAreFoundOutByDecodingThem() throws IOException {
         Path matroska = Clips.rewrapped(lesson, folder.resolve("whole.mkv"), List.of());
         Path stream = Clips.rewrapped(lesson, folder.resolve("whole.ts"), List.of());
 

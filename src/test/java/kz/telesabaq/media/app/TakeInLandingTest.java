@@ -104,6 +104,22 @@ class TakeInLandingTest {
     }
 
     @Test
+    void aReEditOfALessonIsAnotherMasterBesideTheFirst() throws IOException {
+        TakeInLanding takeIn = takeIn();
+        land("KK-05-MATH-023.mp4");
+        sweepTwice(takeIn);
+        Clips.lesson(settings.landing().resolve("KK-05-MATH-023.mp4"), 12);
+
+        assertThat(sweepTwice(takeIn).accepted()).containsExactly("KK-05-MATH-023.mp4");
+
+        assertThat(published)
+                .extracting(event -> ((MasterAccepted) event).master().content())
+                .containsExactly(new Content.OfLesson(LESSON), new Content.OfLesson(LESSON));
+        assertThat(names(settings.store().resolve("masters"))).hasSize(2);
+        assertThat(masters.entries).extracting(Entry::state).containsExactly(State.ACCEPTED, State.ACCEPTED);
+    }
+
+    @Test
     void theSameBytesForAnotherLessonAreRefused() throws IOException {
         TakeInLanding takeIn = takeIn();
         land("KK-05-MATH-023.mp4");
