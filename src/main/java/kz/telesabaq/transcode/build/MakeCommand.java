@@ -32,7 +32,7 @@ public final class MakeCommand {
         List<Output> outputs = new ArrayList<>();
         outputs.add(house(recipe.house(), folder.resolve(StorePaths.house(order.number()))));
         for (int at = 0; at < recipe.ladder().size(); at++) {
-            outputs.add(rung(recipe.ladder().get(at), at + 1, order.number(), folder));
+            outputs.add(rung(recipe.ladder().get(at), "r" + (at + 1), "w" + (at + 1), order.number(), folder));
         }
         return new Command(order.source(), graph, outputs);
     }
@@ -56,9 +56,9 @@ public final class MakeCommand {
         return new Output(options, "mxf", file.toString());
     }
 
-    private static Output rung(RungProfile rung, int at, HouseNumber number, Path folder) {
+    static Output rung(RungProfile rung, String picture, String sound, HouseNumber number, Path folder) {
         Path segments = folder.resolve(StorePaths.web(number)).resolve(rung.name());
-        List<String> options = new ArrayList<>(List.of("-map", "[r%d]".formatted(at), "-map", "[w%d]".formatted(at)));
+        List<String> options = new ArrayList<>(List.of("-map", "[" + picture + "]", "-map", "[" + sound + "]"));
         options.addAll(webCodecs(rung));
         long seconds = Segments.LENGTH.toDuration().toSeconds();
         options.addAll(List.of(

@@ -15,7 +15,7 @@ import kz.telesabaq.transcode.Source;
  * Everything that is not 16:9 stands between black bars, uncropped.
  */
 final class PictureGraph {
-    private static final String ONE_FRAME_EACH = ",settb=1/25,setpts=N";
+    static final String ONE_FRAME_EACH = ",settb=1/25,setpts=N";
 
     private PictureGraph() {}
 
@@ -47,12 +47,12 @@ final class PictureGraph {
     }
 
     /** Exactly so many pictures: a picture too few at the end is held, up to a second; more is cut. */
-    private static String cut(int rate, long pictures) {
+    static String cut(int rate, long pictures) {
         return "fps=%d:start_time=0,tpad=stop=%d:stop_mode=clone,trim=end_frame=%d".formatted(rate, rate, pictures);
     }
 
     /** Fields are put together only where a picture says it has them. */
-    private static String wholePictures() {
+    static String wholePictures() {
         return "yadif=mode=send_frame:deint=interlaced,";
     }
 
@@ -77,7 +77,7 @@ final class PictureGraph {
     }
 
     /** The whole picture inside the frame with its own shape, black bars around it, colours as television has them. */
-    private static String fit(int width, int height, String scaler) {
+    static String fit(int width, int height, String scaler) {
         return ("scale=w='min(%1$d,2*round(%2$d/2*dar))':h='min(%2$d,2*round(%1$d/2/dar))':flags=%3$s:interl=-1"
                         + ":out_color_matrix=bt709:out_range=tv,pad=%1$d:%2$d:(ow-iw)/2:(oh-ih)/2:black,setsar=1")
                 .formatted(width, height, scaler);

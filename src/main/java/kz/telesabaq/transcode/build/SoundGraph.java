@@ -18,12 +18,16 @@ public final class SoundGraph {
 
     /** The programme at house level, before it is split; ends without a label. */
     static String programme(Source source, Frames length, Recipe recipe, Levels levels) {
-        long samples = Math.multiplyExact(length.count(), (long) SAMPLES_PER_FRAME);
         return input(source) + "aresample=48000:async=1:first_pts=0,aformat=sample_fmts=flt:channel_layouts=stereo"
                 + gain(levels.houseGainTenths())
                 + limiter(levels.house(), recipe.house().truePeakTenths())
-                // the pad is silence of the programme's own kind, and finite: anullsrc never ends in ffmpeg 5.1
-                + ",apad=whole_len=" + samples + ",atrim=end_sample=" + samples + ",asetpts=N/SR/TB";
+                + exactly(length);
+    }
+
+    /** The pad is silence of the programme's own kind, and finite: anullsrc never ends in ffmpeg 5.1. */
+    static String exactly(Frames length) {
+        long samples = Math.multiplyExact(length.count(), (long) SAMPLES_PER_FRAME);
+        return ",apad=whole_len=" + samples + ",atrim=end_sample=" + samples + ",asetpts=N/SR/TB";
     }
 
     /** From {@code [ah]} to the mono tracks {@code [t1] … [tN]}: the programme on the first two, silence on the rest. */
@@ -53,7 +57,7 @@ public final class SoundGraph {
     }
 
     /** "quiet" would make ffmpeg 5.1 report 0.0 LUFS, silently. */
-    private static final String METER = "ebur128=peak=true:framelog=verbose[out]";
+    static final String METER = "ebur128=peak=true:framelog=verbose[out]";
 
     private static String input(Source source) {
         return switch (source) {
@@ -62,7 +66,7 @@ public final class SoundGraph {
         };
     }
 
-    private static String trackOf(int track) {
+    static String trackOf(int track) {
         return switch (track) {
             case 1 -> "c0";
             case 2 -> "c1";
@@ -70,11 +74,11 @@ public final class SoundGraph {
         };
     }
 
-    private static String gain(int tenths) {
+    static String gain(int tenths) {
         return tenths == 0 ? "" : ",volume=%sdB".formatted(decibels(tenths));
     }
 
-    private static String limiter(Peaks peaks, int truePeakTenths) {
+    static String limiter(Peaks peaks, int truePeakTenths) {
         return switch (peaks) {
             case FREE -> "";
             case LIMITED ->
