@@ -1,7 +1,6 @@
 package kz.telesabaq.media.probe;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,7 +22,6 @@ final class MeasuringLog {
     private static final Pattern CHANNEL_LEVEL = Pattern.compile("RMS level dB: (\\S+)");
     private static final Pattern SAMPLES = Pattern.compile("Number of samples: (\\d+)");
     private static final Pattern COMPLAINT = Pattern.compile("\\[(?:error|fatal)\\] (.*)");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final int SAMPLES_A_FRAME = 48_000 / Frames.PER_SECOND;
     private static final int SILENT_LUFS_TENTHS = -700;
     private static final int MOST_COMPLAINTS = 5;
@@ -48,11 +46,11 @@ final class MeasuringLog {
     synchronized void line(String line) {
         Matcher found = BLACK.matcher(line);
         if (found.find()) {
-            black.add(stretch(found.group(1), found.group(2)));
+            black.add(LogNumbers.stretch(found.group(1), found.group(2)));
         } else if ((found = SILENCE_START.matcher(line)).find()) {
             silenceStart = found.group(1);
         } else if ((found = SILENCE_END.matcher(line)).find()) {
-            silence.add(stretch(silenceStart.isEmpty() ? "0" : silenceStart, found.group(1)));
+            silence.add(LogNumbers.stretch(silenceStart.isEmpty() ? "0" : silenceStart, found.group(1)));
             silenceStart = "";
         } else if ((found = INTEGRATED.matcher(line)).find()) {
             integrated = found.group(1);
@@ -82,12 +80,17 @@ final class MeasuringLog {
         pictures = progress.frames();
     }
 
+    /** How many pictures were counted at 25 a second by somebody else. */
+    synchronized void pictures(long count) {
+        pictures = count;
+    }
+
     /** All that was measured. */
     synchronized Measurement measurement() {
         Frames sound = Frames.of(Math.ceilDiv(samples, SAMPLES_A_FRAME));
         Frames picture = essence.videoCodec().isEmpty() ? Frames.ZERO : Frames.of(pictures);
         if (!silenceStart.isEmpty()) {
-            Frames from = at(silenceStart);
+            Frames from = LogNumbers.at(silenceStart);
             silence.add(new Stretch(from, from.isLongerThan(sound) ? from : sound));
             silenceStart = "";
         }
@@ -95,11 +98,11 @@ final class MeasuringLog {
     }
 
     private Loudness loudness() {
-        if (!NUMBER.matcher(integrated).matches() || !NUMBER.matcher(peak).matches()) {
+        if (!LogNumbers.isNumber(integrated) || !LogNumbers.isNumber(peak)) {
             return new Loudness.Unmeasured();
         }
-        int tenths = tenths(integrated);
-        return tenths <= SILENT_LUFS_TENTHS ? new Loudness.Unmeasured() : new Loudness.Measured(tenths, tenths(peak));
+        int tenths = LogNumbers.tenths(integrated);
+        return tenths <= SILENT_LUFS_TENTHS ? new Loudness.Unmeasured() : new Loudness.Measured(tenths, LogNumbers.tenths(peak));
     }
 
     private List<Integer> deadChannels() {
@@ -114,30 +117,6 @@ final class MeasuringLog {
     }
 
     private static boolean isAbove(String level, BigDecimal limit) {
-        return NUMBER.matcher(level).matches() && new BigDecimal(level).compareTo(limit) > 0;
-    }
-
-    private static int tenths(String number) {
-        return new BigDecimal(number)
-                .movePointRight(1)
-                .setScale(0, RoundingMode.HALF_UP)
-                .intValueExact();
-    }
-
-    private static Stretch stretch(String from, String until) {
-        Frames first = at(from);
-        Frames last = at(until);
-        return first.isLongerThan(last) ? new Stretch(first, first) : new Stretch(first, last);
-    }
-
-    private static Frames at(String seconds) {
-        return NUMBER.matcher(seconds).matches()
-                ? Frames.of(Math.max(
-                        0,
-                        new BigDecimal(seconds)
-                                .multiply(BigDecimal.valueOf(Frames.PER_SECOND))
-                                .setScale(0, RoundingMode.HALF_UP)
-                                .longValueExact()))
-                : Frames.ZERO;
+        return LogNumbers.isNumber(level) && new BigDecimal(level).compareTo(limit) > 0;
     }
 }

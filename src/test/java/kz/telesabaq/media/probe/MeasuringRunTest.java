@@ -1,0 +1,133 @@
+package kz.telesabaq.media.probe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import kz.telesabaq.airtime.Frames;
+import kz.telesabaq.media.Clips;
+import kz.telesabaq.media.Loudness;
+import kz.telesabaq.media.ffmpeg.FfmpegProcess;
+import kz.telesabaq.media.ffmpeg.LaunchPrefix;
+import kz.telesabaq.media.ffmpeg.Limits;
+import kz.telesabaq.media.qc.Limit;
+import kz.telesabaq.media.qc.QcFinding;
+import kz.telesabaq.media.qc.QcMeasured;
+import kz.telesabaq.media.qc.QcVerdict;
+import kz.telesabaq.media.qc.Sheets;
+import kz.telesabaq.media.rules.QcRules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A real ffmpeg measures clips of known faults. */
+class MeasuringRunTest {
+    private static final String GOOD = "testsrc=s=640x360:r=25,eq=contrast=0.8:saturation=0.4";
+    private static final String TONE = "sine=f=300:r=48000,aformat=channel_layouts=stereo";
+    private static final FfmpegProcess FFMPEG =
+            new FfmpegProcess(Clips.FINDER.find().orElseThrow(), LaunchPrefix.NONE, Limits.QUESTION);
+
+    @TempDir
+    private Path home = Path.of("");
+
+    private QcMeasured measured(int seconds, String picture, String sound, List<String> output) throws IOException {
+        Path file = Clips.make(home.resolve("clip.mp4"), seconds, picture, sound, output);
+        return new MeasuringRun(FFMPEG)
+                .measure(file, Sheets.facts(Frames.ofSeconds(seconds), 2), Files.createDirectory(home.resolve("qc")));
+    }
+
+    private static List<String> objections(QcMeasured measured, Optional<Loudness> finished, Limit limit, int value) {
+        return QcRules.judge(
+                        Sheets.facts(measured.seen().picture(), 2),
+                        measured,
+                        finished,
+                        Optional.empty(),
+                        Sheets.houseWith(limit, value))
+                .stream()
+                .filter(finding -> finding.verdict() != QcVerdict.PASS)
+                .filter(finding -> !finding.sentence().en().contains("shorter than"))
+                .map(MeasuringRunTest::inShort)
+                .toList();
+    }
+
+    private static List<String> objections(QcMeasured measured) {
+        return objections(measured, Optional.empty(), Limit.BLACK_FAILS, 50);
+    }
+
+    private static String inShort(QcFinding finding) {
+        List<String> places = finding.where().stream()
+                .map(place -> place.from().count() + "-" + place.until().count())
+                .toList();
+        return "%s %s %s".formatted(finding.check(), finding.verdict(), places);
+    }
+
+    @Test
+    void nothingIsSaidOfAGoodClip() throws IOException {
+        QcMeasured good = measured(11, GOOD, TONE, List.of());
+
+        assertThat(objections(good)).isEmpty();
+        assertThat(good.seen().picture()).isEqualTo(Frames.ofSeconds(11));
+        assertThat(good.curve()).hasSizeBetween(10, 12);
+        assertThat(home.resolve("qc/still-00001.jpg")).exists();
+        assertThat(home.resolve("qc/cells.rgb")).doesNotExist();
+    }
+
+    @Test
+    void blackInTheMiddleIsFoundToTheFrame() throws IOException {
+        String black = GOOD + ",drawbox=c=black:t=fill:enable='gte(n,75)*lt(n,135)'";
+
+        assertThat(objections(measured(7, black, TONE, List.of()))).contains("picture-black FAIL [75-135]");
+    }
+
+    @Test
+    void aPictureThatStandsStillInSilenceIsFound() throws IOException {
+        String still = GOOD + ",loop=loop=100:size=1:start=50";
+        String hush = TONE + ",volume=0:enable='between(t,2,6)'";
+
+        List<String> found = objections(measured(8, still, hush, List.of()), Optional.empty(), Limit.FREEZE_WARNS, 75);
+
+        assertThat(found).anyMatch(each -> each.startsWith("picture-freeze WARN [50-"));
+    }
+
+    @Test
+    void aDeadChannelIsFound() throws IOException {
+        assertThat(objections(measured(3, GOOD, TONE + ",pan=stereo|c0=c0|c1=0*c0", List.of())))
+                .contains("sound-dead-channel FAIL []");
+    }
+
+    @Test
+    void channelsThatCancelAreFound() throws IOException {
+        assertThat(objections(measured(3, GOOD, TONE + ",pan=stereo|c0=c0|c1=-1*c0", List.of())))
+                .contains("sound-phase FAIL []");
+    }
+
+    @Test
+    void clippedSoundIsFound() throws IOException {
+        assertThat(objections(measured(3, GOOD, TONE + ",volume=30dB", List.of()))).anyMatch(each -> each.startsWith(
+                "sound-clipped WARN"));
+    }
+
+    @Test
+    void soundThatEndsEarlyIsFound() throws IOException {
+        assertThat(objections(measured(4, GOOD, TONE + ",atrim=end=2", List.of())))
+                .contains("sound-length FAIL []");
+    }
+
+    @Test
+    void aLevelOffTheTargetIsFound() throws IOException {
+        QcMeasured loud = measured(3, GOOD, TONE + ",volume=20dB", List.of());
+
+        assertThat(objections(loud, Optional.of(loud.seen().loudness()), Limit.BLACK_FAILS, 50))
+                .contains("sound-level FAIL []");
+    }
+
+    @Test
+    void flashesAreFoundWhereTheyAre() throws IOException {
+        String flashes = "color=c=gray:s=640x360:r=25,drawbox=c=white:t=fill:enable='gte(n,25)*lt(n,60)*lt(mod(n,4),2)'";
+
+        assertThat(objections(measured(4, flashes, TONE, List.of()))).anyMatch(each -> each.startsWith(
+                "picture-flashes FAIL [2"));
+    }
+}
