@@ -159,7 +159,7 @@ class OrderBookInDatabase implements OrderBook {
                         update transcode.work_order
                         set state = 'CANCELLED', worker = null, heartbeat = null, why = 'stopped by a person',
                             changed_at = clock_timestamp()
-                        where master = :master and recipe = :recipe and state in ('QUEUED', 'IN_WORK', 'PARKED')""")
+                        where master = :master and recipe = :recipe and way = 'WHOLE' and state in ('QUEUED', 'IN_WORK', 'PARKED')""")
                         .param("master", master.hex())
                         .param("recipe", recipe.name())
                         .update()
@@ -172,7 +172,7 @@ class OrderBookInDatabase implements OrderBook {
                         update transcode.work_order
                         set state = 'QUEUED', attempts = 0, why = '', not_before = clock_timestamp(),
                             changed_at = clock_timestamp()
-                        where master = :master and recipe = :recipe and state in ('FAILED', 'CANCELLED')""")
+                        where master = :master and recipe = :recipe and way = 'WHOLE' and state in ('FAILED', 'CANCELLED')""")
                         .param("master", master.hex())
                         .param("recipe", recipe.name())
                         .update()
