@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
         description = "Looks at recordings.",
         mixinStandardHelpOptions = true,
         subcommands = {
+            MediaJobsCommand.class,
             MediaMakeCommand.class,
             MediaQcCommand.class,
         })
