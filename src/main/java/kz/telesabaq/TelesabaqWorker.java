@@ -42,7 +42,7 @@ import org.springframework.context.annotation.FilterType;
                             "kz\\.telesabaq\\.media\\.store\\.(JdbcShelfKeeping|JsonWiring)",
                             "kz\\.telesabaq\\.media\\.app\\.MediaWiring",
                             "kz\\.telesabaq\\.transcode\\.store\\..*InDatabase",
-                            "kz\\.telesabaq\\.transcode\\.app\\.(WorkNextOrder|WorkOverview|Jobs|TranscodeWiring)",
+                            "kz\\.telesabaq\\.transcode\\.app\\.(WorkNextOrder|WorkOverview|Jobs|CleanStore|TranscodeWiring)",
                             "kz\\.telesabaq\\.rota\\.TranscodeRota"
                         }))
 @ConfigurationPropertiesScan({"kz.telesabaq.house.app", "kz.telesabaq.media.app", "kz.telesabaq.transcode.app"})

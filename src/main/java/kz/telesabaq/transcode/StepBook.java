@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.telesabaq.media.Content;
 import kz.telesabaq.media.Fingerprint;
 import kz.telesabaq.transcode.steps.Step;
@@ -56,6 +57,12 @@ public interface StepBook {
 
     /** A person overrode what was found: the refused steps of an order are queued once more; how many. */
     int override(Fingerprint master, Recipe recipe);
+
+    /**
+     * Keys whose folders somebody may still want: of orders that are not done and not stopped, refused ones among them until
+     * a person decides, and of every lesson that an airing is known of.
+     */
+    Set<StepKey> keysInUse();
 
     /** Steps that are not closed, most urgent first, then closed ones, newest first. */
     List<Line> lines();

@@ -3,6 +3,7 @@ package kz.telesabaq.transcode.store;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.telesabaq.media.Fingerprint;
 import kz.telesabaq.transcode.OrderBook;
@@ -278,6 +279,24 @@ class StepBookInDatabase implements StepBook {
         queueWhatCanGo(order.get());
         tellTheOrder(order.get());
         return moved;
+    }
+
+    @Override
+    public Set<StepKey> keysInUse() {
+        return jdbc
+                .sql("""
+                select distinct s.step_key
+                from transcode.step s
+                    join transcode.work_order o on o.id = s.work_order
+                    left join transcode.wanted w on w.lesson = o.lesson
+                where s.step_key is not null
+                    and (o.state not in ('DONE', 'CANCELLED')
+                        or (w.air_date + w.air_time) at time zone w.zone > clock_timestamp())""")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(StepKey::new)
+                .collect(Collectors.toSet());
     }
 
     @Override
