@@ -11,6 +11,9 @@ import picocli.CommandLine.Spec;
         description = "Looks at recordings.",
         mixinStandardHelpOptions = true,
         subcommands = {
+            MediaCleanCommand.class,
+            MediaForecastCommand.class,
+            MediaJobsCommand.class,
             MediaMakeCommand.class,
             MediaQcCommand.class,
         })

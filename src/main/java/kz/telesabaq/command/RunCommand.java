@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import kz.telesabaq.TelesabaqServer;
+import kz.telesabaq.TelesabaqWorker;
 import kz.telesabaq.curriculum.Curriculum;
 import kz.telesabaq.curriculum.file.CurriculumFolder;
 import kz.telesabaq.demo.DemoClock;
 import kz.telesabaq.findings.Reading;
 import kz.telesabaq.house.HouseFolders;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -56,12 +58,25 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--no-demo", description = "no demo lessons, the machine's own time")
     private boolean noDemo;
 
+    @Option(
+            names = "--worker",
+            description = "only makes recordings, for the house whose database SPRING_DATASOURCE_URL names and whose store"
+                    + " --store names; no web, no desk")
+    private boolean worker;
+
+    @Option(names = "--store", paramLabel = "DIR", description = "with --worker: the media store as this machine sees it")
+    private @Nullable Path store;
+
     @Option(names = "--rehearse", hidden = true, description = "starts once and stops, so that the JVM learns the way")
     private boolean rehearse;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         HouseFolders folders = new HouseFolders(home);
+        if (worker) {
+            workFor(folders);
+            return ExitCode.FINE;
+        }
         if (reset) {
             new HomeFolder(folders.home()).reset();
         }
@@ -79,6 +94,29 @@ final class RunCommand implements Callable<Integer> {
         new Banner(context, port, folders).print(spec.commandLine().getOut());
         stayUp(context);
         return ExitCode.FINE;
+    }
+
+    private void workFor(HouseFolders folders) throws InterruptedException {
+        Path seen = store;
+        if (seen == null || System.getenv("SPRING_DATASOURCE_URL") == null) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "A worker wants the house's database in SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and"
+                            + " SPRING_DATASOURCE_PASSWORD, and the house's media store in --store.");
+        }
+        ConfigurableApplicationContext context;
+        try {
+            context = new SpringApplicationBuilder(TelesabaqWorker.class)
+                    .web(WebApplicationType.NONE)
+                    .run(
+                            "--telesabaq.home=" + folders.home(),
+                            "--telesabaq.media.store=" + seen.toAbsolutePath(),
+                            "--spring.quartz.scheduler-name=telesabaq-workers");
+        } catch (RuntimeException fault) {
+            throw new StartFault(fault, port);
+        }
+        spec.commandLine().getOut().println("Works for " + System.getenv("SPRING_DATASOURCE_URL") + " on " + seen);
+        stayUp(context);
     }
 
     /** As command line arguments, which outrank every configuration file. */

@@ -41,7 +41,13 @@ public interface OrderBook {
     /** Orders whose workers gave no sign of life for so long wait again; how many. */
     int requeueAbandoned(Duration silence);
 
-    /** Sets a failed order back to the queue; false when there is none. */
+    /**
+     * A person stops an order that is not closed yet; the worker that has it learns it at its next sign of life. False when
+     * there is none.
+     */
+    boolean cancel(Fingerprint master, Recipe recipe);
+
+    /** Sets a failed or cancelled order back to the queue; false when there is none. */
     boolean again(Fingerprint master, Recipe recipe);
 
     /** Every order, most urgent first, closed ones after the open ones, newest first. */

@@ -16,15 +16,18 @@ public enum WorkState {
     /** The master is not fit. */
     REFUSED,
     /** The machine failed too often; a person looks. */
-    FAILED;
+    FAILED,
+    /** A person stopped it. */
+    CANCELLED;
 
     private static final Map<WorkState, Set<WorkState>> ALLOWED = Map.of(
-            QUEUED, Set.of(IN_WORK),
-            IN_WORK, Set.of(QUEUED, PARKED, DONE, REFUSED, FAILED),
-            PARKED, Set.of(IN_WORK, QUEUED),
+            QUEUED, Set.of(IN_WORK, CANCELLED),
+            IN_WORK, Set.of(QUEUED, PARKED, DONE, REFUSED, FAILED, CANCELLED),
+            PARKED, Set.of(IN_WORK, QUEUED, CANCELLED),
             DONE, Set.of(),
             REFUSED, Set.of(),
-            FAILED, Set.of(QUEUED));
+            FAILED, Set.of(QUEUED),
+            CANCELLED, Set.of(QUEUED));
 
     public boolean canBecome(WorkState next) {
         return ALLOWED.getOrDefault(this, Set.of()).contains(next);

@@ -1,5 +1,6 @@
 package kz.telesabaq.transcode;
 
+import static kz.telesabaq.transcode.WorkState.CANCELLED;
 import static kz.telesabaq.transcode.WorkState.DONE;
 import static kz.telesabaq.transcode.WorkState.FAILED;
 import static kz.telesabaq.transcode.WorkState.IN_WORK;
@@ -25,7 +26,11 @@ class WorkStateTest {
             new Change(IN_WORK, FAILED),
             new Change(PARKED, IN_WORK),
             new Change(PARKED, QUEUED),
-            new Change(FAILED, QUEUED));
+            new Change(FAILED, QUEUED),
+            new Change(QUEUED, CANCELLED),
+            new Change(IN_WORK, CANCELLED),
+            new Change(PARKED, CANCELLED),
+            new Change(CANCELLED, QUEUED));
 
     @Test
     void everyPairOfStatesIsEitherAllowedOrRefused() {

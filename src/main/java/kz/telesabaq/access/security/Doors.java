@@ -80,7 +80,7 @@ class Doors {
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasRole(Role.ADMIN.name())
-                        .requestMatchers("/desk", "/desk/**")
+                        .requestMatchers("/desk", "/desk/**", "/house/**")
                         .authenticated())
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/desk/"))
                 .headers(headers -> secured(headers, DESK_CONTENT))

@@ -31,6 +31,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** The name of the database, its owner and the role. */
     public static final String NAME = "telesabaq";
 
+    /** Where PostgreSQL writes its port in the file that says it runs. */
+    private static final int PORT_LINE = 3;
+
     private final Path folder;
     private final FileLock lock;
     private final ServerCommands commands;
@@ -63,6 +66,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
             }
         } catch (IOException fault) {
             throw new PostgresException("The embedded database could not be started in " + folder + ".", fault);
+        }
+    }
+
+    /** How to reach a server. */
+    public record Reach(String url, String password) {}
+
+    /** The server that another program runs on the folder, to be asked beside it. */
+    public static Reach runningIn(Path folder) {
+        Path sign = folder.resolve("data").resolve("postmaster.pid");
+        try {
+            int port = Integer.parseInt(Files.readAllLines(sign).get(PORT_LINE).strip());
+            return new Reach(
+                    "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, NAME),
+                    Files.readString(folder.resolve("password")));
+        } catch (IOException | IndexOutOfBoundsException fault) {
+            throw new PostgresException("No Telesabaq is running on " + folder + ".", fault);
         }
     }
 

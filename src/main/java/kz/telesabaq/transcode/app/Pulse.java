@@ -39,7 +39,7 @@ final class Pulse implements AutoCloseable {
         percent = now;
     }
 
-    /** Whether the order was given to another worker meanwhile. */
+    /** Whether the order was stopped by a person or given to another worker meanwhile. */
     boolean lost() {
         return lost;
     }

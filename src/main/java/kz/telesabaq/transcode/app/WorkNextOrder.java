@@ -127,7 +127,7 @@ public class WorkNextOrder {
             boolean ours =
                     book.close(order, worker, stateAfter(order, outcome), reason(outcome), waitAfter(order, outcome));
             if (!ours) {
-                LOG.warn("{} was taken over by another worker; this result is dropped", work.number());
+                LOG.warn("{} was stopped or taken over by another worker; this result is dropped", work.number());
                 return;
             }
             tellTheShelf(order, work, outcome);

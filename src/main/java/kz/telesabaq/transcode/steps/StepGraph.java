@@ -1,7 +1,10 @@
 package kz.telesabaq.transcode.steps;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.telesabaq.transcode.profiles.ProfileName;
 import kz.telesabaq.transcode.profiles.RenditionProfile;
@@ -22,7 +25,14 @@ public record StepGraph(List<Step> steps) {
     /** How soon air needs it. */
     public enum Haste {
         AT_EASE,
-        PRESSING
+        PRESSING;
+
+        private static final Duration HALF_A_DAY = Duration.ofHours(12);
+
+        /** What airs within twelve hours presses, and what should have aired already; what is in no plan does not. */
+        public static Haste of(Optional<Instant> airs, Instant now) {
+            return airs.filter(at -> !at.isAfter(now.plus(HALF_A_DAY))).isPresent() ? PRESSING : AT_EASE;
+        }
     }
 
     public StepGraph {

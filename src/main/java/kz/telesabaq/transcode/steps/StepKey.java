@@ -42,6 +42,11 @@ public record StepKey(String hex) {
         text.append(part.length()).append(':').append(part).append('\n');
     }
 
+    /** Whether a text is a key. */
+    public static boolean isWritten(String text) {
+        return WRITTEN.matcher(text).matches();
+    }
+
     /** Enough of it for a folder's name. */
     public String shortly() {
         return hex.substring(0, 16);

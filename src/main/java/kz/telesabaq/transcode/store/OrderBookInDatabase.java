@@ -98,7 +98,7 @@ class OrderBookInDatabase implements OrderBook {
                 where id = (
                     select o.id
                     from transcode.work_order o left join transcode.wanted w on w.lesson = o.lesson
-                    where o.state in ('QUEUED', 'PARKED') and o.not_before <= clock_timestamp()
+                    where o.way = 'WHOLE' and o.state in ('QUEUED', 'PARKED') and o.not_before <= clock_timestamp()
                     order by coalesce(o.scene in ('slate', 'standby'), false) desc,
                         coalesce(
                             (w.air_date + w.air_time) at time zone w.zone,
@@ -154,12 +154,25 @@ class OrderBookInDatabase implements OrderBook {
     }
 
     @Override
+    public boolean cancel(Fingerprint master, Recipe recipe) {
+        return jdbc.sql("""
+                        update transcode.work_order
+                        set state = 'CANCELLED', worker = null, heartbeat = null, why = 'stopped by a person',
+                            changed_at = clock_timestamp()
+                        where master = :master and recipe = :recipe and way = 'WHOLE' and state in ('QUEUED', 'IN_WORK', 'PARKED')""")
+                        .param("master", master.hex())
+                        .param("recipe", recipe.name())
+                        .update()
+                == 1;
+    }
+
+    @Override
     public boolean again(Fingerprint master, Recipe recipe) {
         return jdbc.sql("""
                         update transcode.work_order
                         set state = 'QUEUED', attempts = 0, why = '', not_before = clock_timestamp(),
                             changed_at = clock_timestamp()
-                        where master = :master and recipe = :recipe and state = 'FAILED'""")
+                        where master = :master and recipe = :recipe and way = 'WHOLE' and state in ('FAILED', 'CANCELLED')""")
                         .param("master", master.hex())
                         .param("recipe", recipe.name())
                         .update()
@@ -171,10 +184,10 @@ class OrderBookInDatabase implements OrderBook {
         return jdbc.sql("""
                 select o.*, to_char(w.air_date + w.air_time, 'YYYY-MM-DD HH24:MI') as wanted
                 from transcode.work_order o left join transcode.wanted w on w.lesson = o.lesson
-                order by o.state in ('DONE', 'REFUSED', 'FAILED'), o.state <> 'IN_WORK', o.lesson is not null,
-                    case when o.state not in ('DONE', 'REFUSED', 'FAILED')
+                order by o.state in ('DONE', 'REFUSED', 'FAILED', 'CANCELLED'), o.state <> 'IN_WORK', o.lesson is not null,
+                    case when o.state not in ('DONE', 'REFUSED', 'FAILED', 'CANCELLED')
                         then (w.air_date + w.air_time) at time zone w.zone end nulls last,
-                    case when o.state in ('DONE', 'REFUSED', 'FAILED') then o.changed_at end desc, o.id""").query(OrderRow::line).list();
+                    case when o.state in ('DONE', 'REFUSED', 'FAILED', 'CANCELLED') then o.changed_at end desc, o.id""").query(OrderRow::line).list();
     }
 
     @Override

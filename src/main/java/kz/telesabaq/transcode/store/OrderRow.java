@@ -65,7 +65,7 @@ final class OrderRow {
         return new Loudness.Measured(lufs, row.getInt("peak_tenths"));
     }
 
-    private static Content content(ResultSet row) throws SQLException {
+    static Content content(ResultSet row) throws SQLException {
         String kind = row.getString("kind");
         return switch (kind) {
             case "LESSON" -> new Content.OfLesson(LessonCode.parse(row.getString("lesson")));

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import kz.telesabaq.airtime.Frames;
@@ -153,6 +154,32 @@ class WorkNextOrderTest {
         assertThat(database.book().close(held, "dead/1", WorkState.DONE, "", Duration.ZERO))
                 .isFalse();
         assertThat(shelf.clips).hasSize(1);
+    }
+
+    @Test
+    void anOrderStoppedByAPersonInterruptsItsWorkerAndStaysStoppedUntilOrderedAgain() {
+        orders.on(accepted(1));
+        Fingerprint master = accepted(1).master().id();
+        WorkNextOrder worker = worker(order -> {
+            assertThat(database.book().cancel(order.id(), order.recipe())).isTrue();
+            try {
+                new CountDownLatch(1).await();
+                throw new AssertionError("nothing opens this latch");
+            } catch (InterruptedException stopped) {
+                return new Outcome.Failed(Outcome.Cause.STOPPED, "the house is closing");
+            }
+        });
+        assertThat(worker.work()).isEqualTo(Turn.WORKED);
+
+        assertThat(only().state()).isEqualTo(WorkState.CANCELLED);
+        assertThat(shelf.clips).isEmpty();
+        assertThat(shelf.refused).isEmpty();
+        assertThat(worker(this::makes).work()).isEqualTo(Turn.NOTHING_TO_DO);
+        assertThat(database.book().cancel(master, Recipe.XDCAM_HD422)).isFalse();
+
+        assertThat(database.book().again(master, Recipe.XDCAM_HD422)).isTrue();
+        assertThat(worker(this::makes).work()).isEqualTo(Turn.WORKED);
+        assertThat(only().state()).isEqualTo(WorkState.DONE);
     }
 
     @Test

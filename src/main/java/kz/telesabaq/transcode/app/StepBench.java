@@ -1,0 +1,131 @@
+package kz.telesabaq.transcode.app;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kz.telesabaq.transcode.Outcome.Cause;
+import kz.telesabaq.transcode.RoomBook;
+import kz.telesabaq.transcode.Source;
+import kz.telesabaq.transcode.StepBook;
+import kz.telesabaq.transcode.StepBook.Claim;
+import kz.telesabaq.transcode.disk.PartFolder;
+import kz.telesabaq.transcode.disk.SourceSeal;
+import kz.telesabaq.transcode.disk.StepFolders;
+import kz.telesabaq.transcode.steps.Reservation;
+import kz.telesabaq.transcode.steps.StepKind;
+import kz.telesabaq.transcode.steps.StepMaker;
+import kz.telesabaq.transcode.steps.StepOrder;
+import kz.telesabaq.transcode.steps.StepOutcome;
+import kz.telesabaq.transcode.steps.StepPlan;
+import kz.telesabaq.transcode.steps.StepProgress;
+
+/**
+ * Where a step is made: key, room, a folder aside, the maker, and the one rename. What already stands is not made again, and
+ * what another worker makes at this moment is waited for.
+ */
+public final class StepBench {
+    private static final StepOutcome STANDS = new StepOutcome.Made(List.of());
+
+    private final StepBook book;
+    private final RoomBook room;
+    private final StoreRoom store;
+    private final StepFolders folders;
+    private final Map<StepKind, StepMaker> makers = new EnumMap<>(StepKind.class);
+
+    public StepBench(StepBook book, RoomBook room, StoreRoom store, List<StepMaker> makers) {
+        this.book = book;
+        this.room = room;
+        this.store = store;
+        this.folders = new StepFolders(store.root());
+        makers.forEach(maker -> this.makers.put(maker.kind(), maker));
+    }
+
+    StepOutcome make(Claim claim, StepOrder order, String worker, Consumer<StepProgress> progress) throws IOException {
+        if (!store.isThere()) {
+            return new StepOutcome.Failed(Cause.NO_ROOM, "the store %s is not there".formatted(store.root()));
+        }
+        StepMaker maker = makers.get(order.step().kind());
+        if (maker == null) {
+            return new StepOutcome.Failed(
+                    Cause.BROKE, "nobody here does " + order.step().kind());
+        }
+        StepPlan plan = maker.plan(order);
+        if (!book.keyed(claim, worker, plan.key())) {
+            return new StepOutcome.Failed(Cause.STOPPED, "it was given to another worker");
+        }
+        if (folders.stands(plan.key())) {
+            return STANDS;
+        }
+        return switch (room.reserve(
+                new Reservation(plan.key(), worker, plan.bytes()), store.usable(), store.keepFree())) {
+            case NO_ROOM ->
+                new StepOutcome.Failed(
+                        Cause.NO_ROOM,
+                        "the disk of %s has no room for %s: %d MB wanted, %d MB left, %d MB of them promised, %d MB kept free"
+                                .formatted(
+                                        store.root(),
+                                        order.work().number(),
+                                        megabytes(plan.bytes()),
+                                        megabytes(store.usable()),
+                                        megabytes(room.promised()),
+                                        megabytes(store.keepFree())));
+            case IN_OTHER_HANDS ->
+                new StepOutcome.Failed(Cause.NO_ROOM, "another worker makes the very same; its result is waited for");
+            case PROMISED -> promised(order, maker, plan, worker, progress);
+        };
+    }
+
+    private StepOutcome promised(
+            StepOrder order, StepMaker maker, StepPlan plan, String worker, Consumer<StepProgress> progress)
+            throws IOException {
+        if (folders.stands(plan.key())) {
+            return STANDS;
+        }
+        Optional<SourceSeal> before = seal(order);
+        try (PartFolder part = PartFolder.open(store.root(), plan.key())) {
+            Path written = Files.createDirectory(part.folder().resolve("out"));
+            StepOutcome outcome = maker.make(order, written, told -> {
+                room.shrink(new Reservation(plan.key(), worker, plan.bytes() * (100 - told.percent()) / 100));
+                progress.accept(told);
+            });
+            if (outcome instanceof StepOutcome.Made) {
+                if (!before.equals(seal(order))) {
+                    return new StepOutcome.Failed(
+                            Cause.BROKE, order.work().name() + " was replaced while it was read; what came of it is dropped");
+                }
+                folders.keep(plan.key(), written);
+            }
+            return outcome;
+        }
+    }
+
+    /** Nothing is held any more. */
+    void clear(String worker) {
+        room.releaseAll(worker);
+    }
+
+    /** Whether the disk was full; ffmpeg and the machine say so in words only. */
+    boolean isNoRoom(Exception fault) {
+        String said = (fault.getMessage() + (fault instanceof FileSystemException file ? " " + file.getReason() : ""))
+                .toLowerCase(Locale.ROOT);
+        return said.contains("no space left on device") || said.contains("disk quota exceeded");
+    }
+
+    private static Optional<SourceSeal> seal(StepOrder order) throws IOException {
+        return switch (order.work().source()) {
+            case Source.FromFile file -> Optional.of(SourceSeal.of(file.file()));
+            case Source.Drawn drawn -> Optional.empty();
+        };
+    }
+
+    private static long megabytes(long bytes) {
+        return bytes / 1_000_000;
+    }
+}

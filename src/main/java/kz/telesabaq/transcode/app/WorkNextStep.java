@@ -1,0 +1,149 @@
+package kz.telesabaq.transcode.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.channels.ClosedByInterruptException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.telesabaq.media.Content;
+import kz.telesabaq.media.ShelfKeeping;
+import kz.telesabaq.transcode.Outcome.Cause;
+import kz.telesabaq.transcode.StepBook;
+import kz.telesabaq.transcode.StepBook.Claim;
+import kz.telesabaq.transcode.TranscodeOrder;
+import kz.telesabaq.transcode.WorkFindings;
+import kz.telesabaq.transcode.app.WorkNextOrder.Turn;
+import kz.telesabaq.transcode.steps.Afterwards;
+import kz.telesabaq.transcode.steps.Step;
+import kz.telesabaq.transcode.steps.StepKind;
+import kz.telesabaq.transcode.steps.StepOrder;
+import kz.telesabaq.transcode.steps.StepOutcome;
+import kz.telesabaq.transcode.steps.StepState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes the most urgent step and works it to its end. Called as often as wanted, by several threads and machines: what is in
+ * another hand is left alone, and what a dead worker held is taken up again.
+ */
+public final class WorkNextStep {
+    private static final Logger LOG = LoggerFactory.getLogger(WorkNextStep.class);
+    /** A step that its worker died with so often kills workers. */
+    private static final int MOST_DEATHS = 25;
+
+    private final StepBook book;
+    private final ShelfKeeping shelf;
+    private final StepBench bench;
+    private final StepPapers papers;
+    private final PackedClip packed;
+    private final TransactionTemplate together;
+    private final Duration lease;
+
+    /** @param lease a worker silent for so long is dead */
+    public WorkNextStep(
+            StepBook book,
+            ShelfKeeping shelf,
+            StepBench bench,
+            StepPapers papers,
+            PackedClip packed,
+            TransactionTemplate together,
+            Duration lease) {
+        this.book = book;
+        this.shelf = shelf;
+        this.bench = bench;
+        this.papers = papers;
+        this.packed = packed;
+        this.together = together;
+        this.lease = lease;
+    }
+
+    /** Works one step, which may take long; interrupting the thread stops it and leaves the step for the next start. */
+    public Turn work() {
+        int abandoned = book.requeueAbandoned(lease);
+        if (abandoned > 0) {
+            LOG.warn("{} steps of workers that died wait again", abandoned);
+        }
+        String worker = "%s/%s".formatted(ManagementFactory.getRuntimeMXBean().getName(), UUID.randomUUID());
+        Optional<Claim> claim = book.take(worker);
+        claim.ifPresent(taken -> work(taken, worker));
+        return claim.isPresent() ? Turn.WORKED : Turn.NOTHING_TO_DO;
+    }
+
+    private void work(Claim claim, String worker) {
+        StepOrder order = papers.of(claim);
+        var pulse = new StepPulse(progress -> book.alive(claim, worker, progress), lease.dividedBy(6));
+        StepOutcome outcome = outcome(claim, order, worker, pulse);
+        // an interrupted thread cannot speak to the database; who interrupted it is told again afterwards
+        boolean stopped = Thread.interrupted();
+        try {
+            close(claim, order, worker, outcome);
+        } finally {
+            bench.clear(worker);
+        }
+        if (stopped && !pulse.lost()) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private StepOutcome outcome(Claim claim, StepOrder order, String worker, StepPulse pulse) {
+        try (pulse) {
+            if (claim.attempts() > MOST_DEATHS) {
+                return new StepOutcome.Failed(Cause.BROKE, "%d workers died with it".formatted(claim.attempts() - 1));
+            }
+            return bench.make(claim, order, worker, pulse::moved);
+        } catch (ClosedByInterruptException stopped) {
+            return new StepOutcome.Failed(Cause.STOPPED, "it was stopped while its files were synced");
+        } catch (IOException | UncheckedIOException fault) {
+            return bench.isNoRoom(fault)
+                    ? new StepOutcome.Failed(Cause.NO_ROOM, "the disk is full: " + fault.getMessage())
+                    : new StepOutcome.Failed(Cause.BROKE, claim.step().name() + ": " + fault);
+        } catch (RuntimeException fault) {
+            LOG.error("{} of {} broke", claim.step().name(), order.work().number(), fault);
+            return new StepOutcome.Failed(Cause.BROKE, String.valueOf(fault.getMessage()));
+        }
+    }
+
+    private void close(Claim claim, StepOrder order, String worker, StepOutcome outcome) {
+        var next = Afterwards.of(outcome, claim.attempts());
+        together.executeWithoutResult(transaction -> {
+            if (!book.close(claim, worker, next.state(), next.why(), next.pause())) {
+                LOG.warn(
+                        "{} of {} was stopped or taken over; this result is dropped",
+                        claim.step().name(),
+                        order.work().number());
+                return;
+            }
+            tellTheShelf(order, outcome, next);
+        });
+        if (!next.why().isEmpty()) {
+            LOG.warn(
+                    "{} of {}, attempt {}: {} ({})",
+                    claim.step().name(),
+                    order.work().number(),
+                    claim.attempts(),
+                    next.state(),
+                    next.why());
+        }
+    }
+
+    private void tellTheShelf(StepOrder order, StepOutcome outcome, Afterwards next) {
+        TranscodeOrder work = order.work();
+        switch (outcome) {
+            case StepOutcome.Made made -> {
+                if (order.step().kind() == StepKind.PACK && order.step().part() != Step.Part.REST) {
+                    shelf.putUp(work.id(), packed.of(order));
+                }
+            }
+            case StepOutcome.Refused refused -> shelf.refuse(work.id(), refused.findings());
+            case StepOutcome.Failed failed -> {
+                if (next.state() == StepState.FAILED && work.content() instanceof Content.OfLesson) {
+                    shelf.refuse(work.id(), List.of(WorkFindings.machineFailed(work.name(), failed.why())));
+                }
+            }
+        }
+    }
+}
