@@ -26,11 +26,7 @@ final class HandOverRenamed implements SftpEventListener {
 
     @Override
     public void moved(
-            ServerSession session,
-            Path from,
-            Path to,
-            Collection<CopyOption> options,
-            @Nullable Throwable failure) {
+            ServerSession session, Path from, Path to, Collection<CopyOption> options, @Nullable Throwable failure) {
         Path name = to.getFileName();
         if (failure != null || name == null || LandingName.isUnfinished(name.toString())) {
             return;

@@ -44,8 +44,7 @@ class SftpDropTest {
     void aServer() throws IOException {
         media = new MediaSettings(home.resolve("landing"), home.resolve("store"), home.resolve("quarantine"));
         Path keys = Files.writeString(home.resolve("keys"), PublicKeyEntry.toString(key.getPublic()) + "\n");
-        var settings =
-                new SftpSettings("127.0.0.1", 0, "studio", "secret", keys.toString(), home.resolve("host-key"));
+        var settings = new SftpSettings("127.0.0.1", 0, "studio", "secret", keys.toString(), home.resolve("host-key"));
         var drop = new SftpDrop(settings, media, new LandArrivals(media));
         drop.start();
         running = List.of(drop);
@@ -61,7 +60,8 @@ class SftpDropTest {
 
     @Test
     void aFileIsTakenWhenItIsRenamedAndNotBefore() throws IOException {
-        try (var session = signedIn(); var sftp = sftp(session)) {
+        try (var session = signedIn();
+                var sftp = sftp(session)) {
             put(sftp, "KK-05-MATH-023.mp4.part");
             sftp.rename("KK-05-MATH-023.mp4.part", "KK-05-MATH-023.mp4.filepart");
             assertThat(landed()).isEmpty();
@@ -70,13 +70,15 @@ class SftpDropTest {
 
             assertThat(landed()).containsExactly("KK-05-MATH-023.mp4");
             assertThat(media.landing().resolve("KK-05-MATH-023.mp4")).hasBinaryContent(RECORDING);
-            assertThat(sftp.readEntries("/")).noneMatch(entry -> entry.getFilename().endsWith(".mp4"));
+            assertThat(sftp.readEntries("/"))
+                    .noneMatch(entry -> entry.getFilename().endsWith(".mp4"));
         }
     }
 
     @Test
     void aBrokenLineLeavesNothingThatCouldBeTaken() throws IOException {
-        try (var session = signedIn(); var sftp = sftp(session)) {
+        try (var session = signedIn();
+                var sftp = sftp(session)) {
             var handle = sftp.open("KK-05-MATH-023.mp4", SftpClient.OpenMode.Write, SftpClient.OpenMode.Create);
             sftp.write(handle, 0, RECORDING);
             session.close(true);
@@ -89,7 +91,8 @@ class SftpDropTest {
     void aNameInUseIsNotOverwritten() throws IOException {
         Files.createDirectories(media.landing());
         Files.writeString(media.landing().resolve("KK-05-MATH-023.mp4"), "first");
-        try (var session = signedIn(); var sftp = sftp(session)) {
+        try (var session = signedIn();
+                var sftp = sftp(session)) {
             put(sftp, "x.part");
             sftp.rename("x.part", "KK-05-MATH-023.mp4");
         }
@@ -101,15 +104,19 @@ class SftpDropTest {
     @Test
     void nobodyGetsOutOfTheFolder() throws IOException {
         Path secret = Files.writeString(media.landing().resolve("secret.txt"), "exam");
-        try (var session = signedIn(); var sftp = sftp(session)) {
+        try (var session = signedIn();
+                var sftp = sftp(session)) {
             assertThat(sftp.canonicalPath("../../..")).isEqualTo("/");
             for (String path : List.of("../secret.txt", "/../secret.txt", "a/../../secret.txt", secret.toString())) {
-                assertThatThrownBy(() -> sftp.read(path).readAllBytes()).as(path).isInstanceOf(IOException.class);
+                assertThatThrownBy(() -> sftp.read(path).readAllBytes())
+                        .as(path)
+                        .isInstanceOf(IOException.class);
             }
             put(sftp, "x.part");
             assertThatThrownBy(() -> sftp.symLink("/link", secret.toString())).isInstanceOf(IOException.class);
             assertThatThrownBy(() -> sftp.symLink("/link", "../secret.txt")).isInstanceOf(IOException.class);
-            assertThatThrownBy(() -> sftp.rename("x.part", "../../stolen/x.mp4")).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> sftp.rename("x.part", "../../stolen/x.mp4"))
+                    .isInstanceOf(IOException.class);
         }
 
         assertThat(secret).hasContent("exam");
