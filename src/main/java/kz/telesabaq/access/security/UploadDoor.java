@@ -24,8 +24,8 @@ class UploadDoor {
     @Order(2)
     SecurityFilterChain senders(HttpSecurity http) {
         return http.securityMatcher("/uploads", "/uploads/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest()
-                        .hasAnyRole(Role.PRODUCER.name(), Role.ADMIN.name()))
+                .authorizeHttpRequests(
+                        requests -> requests.anyRequest().hasAnyRole(Role.PRODUCER.name(), Role.ADMIN.name()))
                 .httpBasic(Customizer.withDefaults())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(RequestCacheConfigurer::disable)

@@ -43,7 +43,9 @@ public class LandArrivals implements Arrivals {
         Path file = arrival.file();
         boolean isTaken = !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
         boolean liesThere = arrival.door() == Arrival.Door.LANDING_FOLDER
-                && file.toAbsolutePath().normalize().startsWith(landing.toAbsolutePath().normalize());
+                && file.toAbsolutePath()
+                        .normalize()
+                        .startsWith(landing.toAbsolutePath().normalize());
         if (isTaken || liesThere) {
             return;
         }

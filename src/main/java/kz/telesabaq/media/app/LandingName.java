@@ -13,7 +13,7 @@ import kz.telesabaq.curriculum.LessonCode;
  * What the name of an arriving file tells: the lesson it begins with, in either case and with any separators: {@code
  * KK-05-MATH-023.mp4}, {@code kk_5_math_23 соңғы.mov}.
  */
-final class LandingName {
+public final class LandingName {
     private static final String BETWEEN = "[\\s._–—-]+";
     private static final Pattern LESSON = Pattern.compile(
             "^\\s*([A-Za-z]{2,3})" + BETWEEN + "(\\d{1,2})" + BETWEEN + "([A-Za-z]{2,8})" + BETWEEN
@@ -45,7 +45,7 @@ final class LandingName {
     }
 
     /** Names that programs give to files they are still writing, and hidden ones. */
-    static boolean isUnfinished(String name) {
+    public static boolean isUnfinished(String name) {
         return UNFINISHED.matcher(name).matches();
     }
 

@@ -14,8 +14,7 @@ import kz.telesabaq.curriculum.LessonCode;
  * @param by the person who sends it, as they sign in
  * @param until when what came so far is kept if nothing more comes
  */
-public record Upload(
-        String id, long length, String givenName, Optional<LessonCode> lesson, String by, Instant until) {
+public record Upload(String id, long length, String givenName, Optional<LessonCode> lesson, String by, Instant until) {
     public Upload {
         if (length < 0) {
             throw new IllegalArgumentException("an upload has a length, not %d bytes".formatted(length));

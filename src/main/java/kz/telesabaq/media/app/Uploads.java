@@ -97,7 +97,8 @@ public class Uploads {
         }
         String id = HexFormat.of().toHexDigits(UUID.randomUUID().getMostSignificantBits())
                 + HexFormat.of().toHexDigits(UUID.randomUUID().getLeastSignificantBits());
-        var upload = new Upload(id, length, givenName, lesson, by, clock.instant().plus(KEPT));
+        var upload =
+                new Upload(id, length, givenName, lesson, by, clock.instant().plus(KEPT));
         folder.begin(upload);
         handOverIfComplete(upload);
         return new Answer.At(upload, 0);
@@ -133,7 +134,8 @@ public class Uploads {
         try {
             return switch (look(id, by)) {
                 case Answer.At at when at.offset() != offset -> new Answer.WrongOffset(at.offset());
-                case Answer.At at when announced > at.upload().length() - offset ->
+                case Answer.At at
+                when announced > at.upload().length() - offset ->
                     new Answer.TooLong(at.upload().length());
                 case Answer.At at when checksum.isPresent() -> appendProven(at, piece, checksum.get());
                 case Answer.At at -> appendWhatComes(at, piece);
@@ -246,8 +248,7 @@ public class Uploads {
     private void handOverIfComplete(Upload upload) throws IOException {
         Path file = folder.bytes(upload.id());
         if (Files.exists(file) && Files.size(file) == upload.length()) {
-            arrivals.takeOver(
-                    new Arrival(file, upload.givenName(), Arrival.Door.UPLOAD, upload.by()), upload.lesson());
+            arrivals.takeOver(new Arrival(file, upload.givenName(), Arrival.Door.UPLOAD, upload.by()), upload.lesson());
             LOG.info("upload {} of {} bytes is complete", upload.id(), upload.length());
         }
     }

@@ -73,6 +73,8 @@ record MovieIndex(
         if (track.getStco() != null) {
             return Arrays.stream(track.getStco().getChunkOffsets());
         }
-        return track.getCo64() == null ? LongStream.empty() : Arrays.stream(track.getCo64().getChunkOffsets());
+        return track.getCo64() == null
+                ? LongStream.empty()
+                : Arrays.stream(track.getCo64().getChunkOffsets());
     }
 }

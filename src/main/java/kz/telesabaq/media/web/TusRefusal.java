@@ -49,8 +49,7 @@ final class TusRefusal extends RuntimeException {
                 415,
                 Wording.of(
                                 "Файл бөлігі мына түрде жіберіледі: %s.",
-                                "Часть файла передаётся с типом %s.",
-                                "A piece of a file is sent with the type %s.")
+                                "Часть файла передаётся с типом %s.", "A piece of a file is sent with the type %s.")
                         .with(type));
     }
 

@@ -50,21 +50,20 @@ record TusRequest(HttpHeaders headers) {
             throw TusRefusal.badHeader("Upload-Checksum", text);
         }
         try {
-            return Optional.of(
-                    new Uploads.Checksum(digest(parts[0], text), Base64.getDecoder().decode(parts[1])));
+            return Optional.of(new Uploads.Checksum(
+                    digest(parts[0], text), Base64.getDecoder().decode(parts[1])));
         } catch (IllegalArgumentException notBase64) {
             throw TusRefusal.badHeader("Upload-Checksum", text);
         }
     }
 
     private static MessageDigest digest(String algorithm, String text) {
-        String name =
-                switch (algorithm) {
-                    case "sha1" -> "SHA-1";
-                    case "sha256" -> "SHA-256";
-                    case "md5" -> "MD5";
-                    default -> throw TusRefusal.badHeader("Upload-Checksum", text);
-                };
+        String name = switch (algorithm) {
+            case "sha1" -> "SHA-1";
+            case "sha256" -> "SHA-256";
+            case "md5" -> "MD5";
+            default -> throw TusRefusal.badHeader("Upload-Checksum", text);
+        };
         try {
             return MessageDigest.getInstance(name);
         } catch (NoSuchAlgorithmException impossible) {

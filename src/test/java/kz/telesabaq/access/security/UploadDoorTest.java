@@ -96,9 +96,7 @@ class UploadDoorTest {
 
     private HttpRequest.Builder post(String who) {
         String signed = Base64.getEncoder().encodeToString((who + ":secret").getBytes(StandardCharsets.UTF_8));
-        return HttpRequest.newBuilder(uploads)
-                .POST(BodyPublishers.noBody())
-                .header("Authorization", "Basic " + signed);
+        return HttpRequest.newBuilder(uploads).POST(BodyPublishers.noBody()).header("Authorization", "Basic " + signed);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

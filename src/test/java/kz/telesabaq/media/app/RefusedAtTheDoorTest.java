@@ -66,9 +66,8 @@ class RefusedAtTheDoorTest {
     void theSamePictureIsNotOpenedByFfmpegEither() throws IOException {
         Path bomb = Files.write(folder.resolve("bomb.png"), blackPicture(20_000));
         var ffmpeg = new FfmpegProcess(Clips.FINDER.find().orElseThrow(), LaunchPrefix.NONE, Limits.QUESTION);
-        List<String> arguments =
-                Stream.concat(SafeInput.options(bomb).stream(), List.of("-f", "null", "-").stream())
-                        .toList();
+        List<String> arguments = Stream.concat(SafeInput.options(bomb).stream(), List.of("-f", "null", "-").stream())
+                .toList();
 
         assertThat(ffmpeg.run(arguments, progress -> {}))
                 .isInstanceOfSatisfying(
@@ -78,7 +77,11 @@ class RefusedAtTheDoorTest {
     @Test
     void aMovieOfPicturesLargerThanAnyCamera() throws IOException {
         Path bomb = Clips.make(
-                folder.resolve("big.mov"), 1, "color=black:s=8000x8000:r=1", "", List.of("-c:v", "png", "-pix_fmt", "monob"));
+                folder.resolve("big.mov"),
+                1,
+                "color=black:s=8000x8000:r=1",
+                "",
+                List.of("-c:v", "png", "-pix_fmt", "monob"));
 
         Finding finding = refused("big.mov", Files.readAllBytes(bomb), "media.too-many-pixels");
 
@@ -174,10 +177,16 @@ class RefusedAtTheDoorTest {
         assertThat(seen.isFitForAir()).isFalse();
         assertThat(seen.findings()).extracting(Finding::rule).containsExactly(rule);
         Finding finding = seen.findings().getFirst();
-        assertThat(List.of(finding.sentence().kk(), finding.sentence().ru(), finding.sentence().en()))
+        assertThat(List.of(
+                        finding.sentence().kk(),
+                        finding.sentence().ru(),
+                        finding.sentence().en()))
                 .doesNotHaveDuplicates()
                 .allSatisfy(sentence -> assertThat(sentence).isNotBlank().doesNotContain("%"));
-        assertThat(List.of(finding.remedy().kk(), finding.remedy().ru(), finding.remedy().en()))
+        assertThat(List.of(
+                        finding.remedy().kk(),
+                        finding.remedy().ru(),
+                        finding.remedy().en()))
                 .doesNotHaveDuplicates()
                 .allSatisfy(remedy -> assertThat(remedy).isNotBlank());
         return finding;
@@ -203,7 +212,8 @@ class RefusedAtTheDoorTest {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        byte[] header = ByteBuffer.allocate(13).putInt(side).putInt(side).put((byte) 1).array();
+        byte[] header =
+                ByteBuffer.allocate(13).putInt(side).putInt(side).put((byte) 1).array();
         var png = new ByteArrayOutputStream();
         png.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
         png.writeBytes(chunk("IHDR", header));

@@ -98,7 +98,8 @@ class TusOverHttpTest {
 
     @Test
     void theServerTellsWhatItCan() throws Exception {
-        var answer = send(HttpRequest.newBuilder(server.resolve("/uploads")).method("OPTIONS", BodyPublishers.noBody()));
+        var answer =
+                send(HttpRequest.newBuilder(server.resolve("/uploads")).method("OPTIONS", BodyPublishers.noBody()));
 
         assertThat(answer.statusCode()).isEqualTo(204);
         assertThat(header(answer, "Tus-Version")).isEqualTo("1.0.0");
@@ -190,7 +191,8 @@ class TusOverHttpTest {
         String sum = Base64.getEncoder()
                 .encodeToString(MessageDigest.getInstance("SHA-1").digest(piece));
 
-        var wrong = send(piece(upload, 0, BodyPublishers.ofByteArray(bytes(50))).header("Upload-Checksum", "sha1 " + sum));
+        var wrong =
+                send(piece(upload, 0, BodyPublishers.ofByteArray(bytes(50))).header("Upload-Checksum", "sha1 " + sum));
         assertThat(wrong.statusCode()).isEqualTo(460);
         assertThat(offset(upload)).isZero();
         var right = send(piece(upload, 0, BodyPublishers.ofByteArray(piece)).header("Upload-Checksum", "sha1 " + sum));
@@ -419,13 +421,14 @@ class TusOverHttpTest {
         /** Stands for signing in: whoever the header names. */
         @Bean
         Filter someoneIsSignedIn() {
-            return (request, response, chain) ->
-                    chain.doFilter(new HttpServletRequestWrapper((HttpServletRequest) request) {
+            return (request, response, chain) -> chain.doFilter(
+                    new HttpServletRequestWrapper((HttpServletRequest) request) {
                         @Override
                         public Principal getUserPrincipal() {
                             return () -> String.valueOf(getHeader("X-Test-Person"));
                         }
-                    }, response);
+                    },
+                    response);
         }
     }
 }
