@@ -20,7 +20,10 @@ public final class CaptionFiles implements CaptionReader {
         }
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
         } catch (CharacterCodingException notText) {
             return Reading.refused(CaptionFindings.unreadable(givenName, 0, "UTF-8: " + notText.getMessage()));
         }
@@ -28,7 +31,8 @@ public final class CaptionFiles implements CaptionReader {
         String name = givenName.toLowerCase(Locale.ROOT);
         if (name.endsWith(".vtt") && text.startsWith("WEBVTT") || name.endsWith(".srt") && text.contains("-->")) {
             TextCaptions.read(text, cues);
-        } else if ((name.endsWith(".xml") || name.endsWith(".ttml")) && text.stripLeading().startsWith("<")) {
+        } else if ((name.endsWith(".xml") || name.endsWith(".ttml"))
+                && text.stripLeading().startsWith("<")) {
             TimedTextCaptions.read(text, givenName, cues);
         } else {
             return Reading.refused(CaptionFindings.unreadable(givenName, 1, "WebVTT / SRT / EBU-TT-D ?"));

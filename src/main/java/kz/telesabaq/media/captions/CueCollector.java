@@ -52,9 +52,7 @@ final class CueCollector {
     }
 
     Reading<Captions> reading(Language language) {
-        return findings.isEmpty()
-                ? Reading.accepted(new Captions(language, cues))
-                : Reading.refused(findings);
+        return findings.isEmpty() ? Reading.accepted(new Captions(language, cues)) : Reading.refused(findings);
     }
 
     private Optional<Frames> time(int at, String written) {

@@ -30,7 +30,6 @@ final class Timecodes {
     static String millis(Frames at, char mark) {
         long millis = at.toMillis();
         long seconds = millis / 1000;
-        return "%02d:%02d:%02d%c%03d"
-                .formatted(seconds / 3600, seconds / 60 % 60, seconds % 60, mark, millis % 1000);
+        return "%02d:%02d:%02d%c%03d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60, mark, millis % 1000);
     }
 }

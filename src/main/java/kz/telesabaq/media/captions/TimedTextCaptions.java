@@ -27,12 +27,15 @@ final class TimedTextCaptions {
                     cues.note(CaptionFindings.unreadable(file, xml.getLocation().getLineNumber(), "DOCTYPE"));
                     return;
                 }
-                if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("p")) {
+                if (event == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("p")) {
                     paragraph(xml, cues);
                 }
             }
         } catch (XMLStreamException broken) {
-            int line = broken.getLocation() == null ? 0 : Math.max(0, broken.getLocation().getLineNumber());
+            int line = broken.getLocation() == null
+                    ? 0
+                    : Math.max(0, broken.getLocation().getLineNumber());
             cues.note(CaptionFindings.unreadable(file, line, String.valueOf(broken.getMessage())));
         }
     }

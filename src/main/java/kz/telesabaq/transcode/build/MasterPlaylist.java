@@ -12,8 +12,9 @@ public final class MasterPlaylist {
     public static String of(RenditionProfile.WebLadder ladder) {
         var text = new StringBuilder("#EXTM3U\n#EXT-X-VERSION:7\n#EXT-X-INDEPENDENT-SEGMENTS\n");
         for (WebSound sound : ladder.sounds()) {
-            text.append("#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"%s\",NAME=\"%s\",DEFAULT=YES,AUTOSELECT=YES,CHANNELS=\"%d\",URI=\"%s/index.m3u8\"\n"
-                    .formatted(sound.name(), sound.name(), sound.channels(), sound.name()));
+            text.append(
+                    "#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"%s\",NAME=\"%s\",DEFAULT=YES,AUTOSELECT=YES,CHANNELS=\"%d\",URI=\"%s/index.m3u8\"\n"
+                            .formatted(sound.name(), sound.name(), sound.channels(), sound.name()));
         }
         WebSound smallest = ladder.sounds().getFirst();
         text.append("#EXT-X-STREAM-INF:BANDWIDTH=%d,CODECS=\"mp4a.40.2\",AUDIO=\"%s\"\n%s/index.m3u8\n"
@@ -22,15 +23,17 @@ public final class MasterPlaylist {
         for (int at = 0; at < rungs.size(); at++) {
             WebRung rung = rungs.get(at);
             WebSound sound = at < rungs.size() / 2 ? smallest : ladder.sounds().getLast();
-            text.append("#EXT-X-STREAM-INF:BANDWIDTH=%d,RESOLUTION=%dx%d,FRAME-RATE=%s,CODECS=\"avc1.6400%02x,mp4a.40.2\",AUDIO=\"%s\"\n%s/index.m3u8\n"
-                    .formatted(
-                            peak(rung) + peak(sound),
-                            rung.width(),
-                            rung.height(),
-                            rung.picturesPerSegment() / 2 + (rung.picturesPerSegment() % 2 == 0 ? ".000" : ".500"),
-                            rung.level(),
-                            sound.name(),
-                            rung.name()));
+            text.append(
+                    "#EXT-X-STREAM-INF:BANDWIDTH=%d,RESOLUTION=%dx%d,FRAME-RATE=%s,CODECS=\"avc1.6400%02x,mp4a.40.2\",AUDIO=\"%s\"\n%s/index.m3u8\n"
+                            .formatted(
+                                    peak(rung) + peak(sound),
+                                    rung.width(),
+                                    rung.height(),
+                                    rung.picturesPerSegment() / 2
+                                            + (rung.picturesPerSegment() % 2 == 0 ? ".000" : ".500"),
+                                    rung.level(),
+                                    sound.name(),
+                                    rung.name()));
         }
         return text.toString();
     }

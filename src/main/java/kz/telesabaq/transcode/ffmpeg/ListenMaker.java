@@ -68,8 +68,7 @@ public final class ListenMaker implements StepMaker {
                 Integer.toString(recipe.house().loudnessTenths()),
                 recipe.webLoudnessTenths() + "/" + recipe.webTruePeakTenths());
         return new StepPlan(
-                StepKey.of(order.work().id(), "listen@1", ffmpeg.installation().version(), arguments),
-                NEXT_TO_NOTHING);
+                StepKey.of(order.work().id(), "listen@1", ffmpeg.installation().version(), arguments), NEXT_TO_NOTHING);
     }
 
     @Override
@@ -132,8 +131,7 @@ public final class ListenMaker implements StepMaker {
             int missing = aim.loudnessTenths() - heard.integratedTenths();
             added = more(missing, added, missingBefore);
             missingBefore = missing;
-            levels = new Levels(
-                    levels.houseGainTenths(), levels.house(), levels.webGainTenths() + added, levels.web());
+            levels = new Levels(levels.houseGainTenths(), levels.house(), levels.webGainTenths() + added, levels.web());
         }
         return levels;
     }
@@ -156,9 +154,8 @@ public final class ListenMaker implements StepMaker {
 
     private Scene scene(StepOrder order, Path folder) throws IOException, NotHeard {
         Frames length = order.work().length();
-        Frames piece = length.isLongerThan(PIECE.times(PIECES))
-                ? PIECE
-                : Frames.of(Math.max(1, length.count() / PIECES));
+        Frames piece =
+                length.isLongerThan(PIECE.times(PIECES)) ? PIECE : Frames.of(Math.max(1, length.count() / PIECES));
         Path probe = folder.resolve("probe.h264");
         long bytes = 0;
         for (int at = 0; at < PIECES; at++) {
@@ -171,12 +168,13 @@ public final class ListenMaker implements StepMaker {
             bytes += Files.size(probe);
             Files.delete(probe);
         }
-        return Scenes.of(bytes, Duration.ofMillis(piece.toMillis()).multipliedBy(PIECES).toMillis());
+        return Scenes.of(
+                bytes, Duration.ofMillis(piece.toMillis()).multipliedBy(PIECES).toMillis());
     }
 
     private static List<String> probing(Source.FromFile source, Frames from, Frames piece, Path target) {
-        List<String> arguments = new ArrayList<>(
-                List.of("-y", "-v", "warning", "-ss", from.toSeconds(), "-t", piece.toSeconds()));
+        List<String> arguments =
+                new ArrayList<>(List.of("-y", "-v", "warning", "-ss", from.toSeconds(), "-t", piece.toSeconds()));
         arguments.addAll(SafeInput.options(source.file()));
         arguments.addAll(List.of("-map", "0:V:0", "-vf"));
         arguments.add("yadif=mode=send_frame:deint=interlaced,fps=10,scale=1280:720,format=yuv420p");

@@ -78,9 +78,13 @@ public final class RenditionMaker implements StepMaker {
 
     private static long bytes(StepOrder order) {
         boolean air = order.profiles().stream().anyMatch(RenditionProfile::isForAir);
-        long bits = order.profiles().stream().mapToLong(RenditionProfile::bitsPerSecond).sum()
+        long bits = order.profiles().stream()
+                        .mapToLong(RenditionProfile::bitsPerSecond)
+                        .sum()
                 + (air
-                        ? order.work().recipe().ladder().stream().mapToLong(RungProfile::peakBits).sum()
+                        ? order.work().recipe().ladder().stream()
+                                .mapToLong(RungProfile::peakBits)
+                                .sum()
                         : 0);
         return Math.ceilDiv(Math.multiplyExact(bits, order.work().length().toMillis()), 8000L) * 6 / 5;
     }
@@ -137,12 +141,13 @@ public final class RenditionMaker implements StepMaker {
         long begun = System.nanoTime();
         List<String> arguments = ride.map(riding -> WrapperArguments.riding(command, riding.outputs()))
                 .orElseGet(() -> WrapperArguments.of(command));
-        return ffmpeg.within(Limits.workOn(length)).run(arguments, now -> progress.accept(told(now, length, begun)), line -> {
-            ride.ifPresent(riding -> riding.line(line));
-            if (line.contains("partial file") || line.contains("moov atom not found")) {
-                torn.add(line.strip());
-            }
-        });
+        return ffmpeg.within(Limits.workOn(length))
+                .run(arguments, now -> progress.accept(told(now, length, begun)), line -> {
+                    ride.ifPresent(riding -> riding.line(line));
+                    if (line.contains("partial file") || line.contains("moov atom not found")) {
+                        torn.add(line.strip());
+                    }
+                });
     }
 
     private static StepProgress told(Progress now, Duration length, long begun) {
@@ -154,7 +159,8 @@ public final class RenditionMaker implements StepMaker {
             return Optional.empty();
         }
         Path own = Files.createDirectories(folder.resolve("qc"));
-        return station.map(open -> open.board(StepSource.facts(order), order.work().length(), own));
+        return station.map(
+                open -> open.board(StepSource.facts(order), order.work().length(), own));
     }
 
     private static Making making(
@@ -176,8 +182,8 @@ public final class RenditionMaker implements StepMaker {
 
     /** Asked of ffmpeg itself: it ends badly when it does not know the filter. */
     private ToneMapping toneMapping() {
-        List<String> question = List.of(
-                "-v", "error", "-f", "lavfi", "-i", "color=s=16x16:d=0.04", "-vf", "zscale", "-f", "null", "-");
+        List<String> question =
+                List.of("-v", "error", "-f", "lavfi", "-i", "color=s=16x16:d=0.04", "-vf", "zscale", "-f", "null", "-");
         return ffmpeg.run(question, answer -> {}) instanceof Ended.Finished
                 ? ToneMapping.POSSIBLE
                 : ToneMapping.MISSING;

@@ -5,13 +5,13 @@ import java.util.List;
 import kz.telesabaq.curriculum.Language;
 import kz.telesabaq.media.Content;
 import kz.telesabaq.media.SourceFacts;
+import kz.telesabaq.media.ffmpeg.Ended;
 import kz.telesabaq.transcode.Outcome;
 import kz.telesabaq.transcode.Source;
 import kz.telesabaq.transcode.WorkFindings;
 import kz.telesabaq.transcode.build.Treatment;
 import kz.telesabaq.transcode.build.Treatments;
 import kz.telesabaq.transcode.build.Treatments.ToneMapping;
-import kz.telesabaq.media.ffmpeg.Ended;
 import kz.telesabaq.transcode.steps.StepOrder;
 import kz.telesabaq.transcode.steps.StepOutcome;
 
@@ -29,11 +29,13 @@ final class StepSource {
 
     static SourceFacts facts(StepOrder order) {
         return order.facts()
-                .orElseThrow(() -> new IllegalArgumentException("nothing was probed of " + order.work().number()));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "nothing was probed of " + order.work().number()));
     }
 
     static Treatment treatment(StepOrder order, ToneMapping toneMapping) {
-        return Treatments.of(facts(order), order.work().length(), language(order.work().content()), toneMapping);
+        return Treatments.of(
+                facts(order), order.work().length(), language(order.work().content()), toneMapping);
     }
 
     private static Language language(Content content) {
@@ -54,21 +56,25 @@ final class StepSource {
                 new StepOutcome.Failed(Outcome.Cause.STOPPED, "stopped while working on " + number);
             case Ended.Hung hung -> new StepOutcome.Failed(Outcome.Cause.BROKE, "ffmpeg hung: " + hung.why());
             case Ended.Failed failed
-            when failed.tail().contains("No space left on device") || failed.tail().contains("Disk quota exceeded") ->
+            when failed.tail().contains("No space left on device")
+                    || failed.tail().contains("Disk quota exceeded") ->
                 new StepOutcome.Failed(Outcome.Cause.NO_ROOM, "the disk of " + folder + " is full");
             case Ended.Failed failed
             when failed.bySignal() ->
-                new StepOutcome.Failed(
-                        Outcome.Cause.BROKE, "ffmpeg was killed (exit %d)".formatted(failed.exitCode()));
+                new StepOutcome.Failed(Outcome.Cause.BROKE, "ffmpeg was killed (exit %d)".formatted(failed.exitCode()));
             case Ended.Failed failed -> refused(order, lastLine(failed.tail()));
         };
     }
 
     static StepOutcome refused(StepOrder order, String said) {
-        return new StepOutcome.Refused(List.of(WorkFindings.undecodable(order.work().name(), said)));
+        return new StepOutcome.Refused(
+                List.of(WorkFindings.undecodable(order.work().name(), said)));
     }
 
     private static String lastLine(String text) {
-        return text.lines().filter(line -> !line.isBlank()).reduce("", (first, second) -> second).strip();
+        return text.lines()
+                .filter(line -> !line.isBlank())
+                .reduce("", (first, second) -> second)
+                .strip();
     }
 }

@@ -16,8 +16,8 @@ public final class Scenes {
 
     /** Ladders of other scenes are left out, unless the order names no ladder of this one. */
     public static List<RenditionProfile> wanted(List<RenditionProfile> profiles, Scene scene) {
-        boolean has = profiles.stream().anyMatch(profile -> profile instanceof RenditionProfile.WebLadder ladder
-                && ladder.scene() == scene);
+        boolean has = profiles.stream()
+                .anyMatch(profile -> profile instanceof RenditionProfile.WebLadder ladder && ladder.scene() == scene);
         return profiles.stream()
                 .filter(profile ->
                         !(profile instanceof RenditionProfile.WebLadder ladder) || !has || ladder.scene() == scene)

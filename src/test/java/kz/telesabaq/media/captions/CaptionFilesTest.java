@@ -14,32 +14,35 @@ class CaptionFilesTest {
     private static final Frames LENGTH = Frames.ofSeconds(60);
     private static final Captions KAZAKH = new Captions(
             Language.KAZAKH,
-            List.of(
-                    cue(25, 75, "Әріптер: ә ғ қ ң ө ұ ү һ і", "Ә Ғ Қ Ң Ө Ұ Ү Һ І"),
-                    cue(100, 137, "5 < 7 & 7 > 5")));
+            List.of(cue(25, 75, "Әріптер: ә ғ қ ң ө ұ ү һ і", "Ә Ғ Қ Ң Ө Ұ Ү Һ І"), cue(100, 137, "5 < 7 & 7 > 5")));
 
     @Test
     void kazakhLettersComeBackFromWebVtt() {
-        assertThat(read("a.vtt", new WebVttWriter().write(KAZAKH)).orElseThrow()).isEqualTo(KAZAKH);
+        assertThat(read("a.vtt", new WebVttWriter().write(KAZAKH)).orElseThrow())
+                .isEqualTo(KAZAKH);
     }
 
     @Test
     void kazakhLettersComeBackFromEbuTtD() {
-        assertThat(read("a.xml", new EbuTtDWriter().write(KAZAKH)).orElseThrow()).isEqualTo(KAZAKH);
+        assertThat(read("a.xml", new EbuTtDWriter().write(KAZAKH)).orElseThrow())
+                .isEqualTo(KAZAKH);
     }
 
     @Test
     void subripIsReadAndItsMarkupIsLetGo() {
-        String srt = "\uFEFF1\r\n00:00:01,000 --> 00:00:03,000\r\n<i>Сәлем</i>,\r\n{\\an8}балалар!\r\n\r\n2\r\n00:00:04,010 --> 00:00:05,000\r\nБастаймыз\r\n";
+        String srt =
+                "\uFEFF1\r\n00:00:01,000 --> 00:00:03,000\r\n<i>Сәлем</i>,\r\n{\\an8}балалар!\r\n\r\n2\r\n00:00:04,010 --> 00:00:05,000\r\nБастаймыз\r\n";
         assertThat(read("a.srt", bytes(srt)).orElseThrow().cues())
                 .containsExactly(cue(25, 75, "Сәлем,", "балалар!"), cue(100, 125, "Бастаймыз"));
     }
 
     @Test
     void everythingWrongIsNamedWithItsLine() {
-        String vtt = "WEBVTT\n\n00:01.000 --> 00:00.500\nА\n\n00:xx --> 00:02.000\nБ\n\n00:03.000 --> 02:03.000\nВ\n\n00:04.000 --> 00:05.000\n\n";
+        String vtt =
+                "WEBVTT\n\n00:01.000 --> 00:00.500\nА\n\n00:xx --> 00:02.000\nБ\n\n00:03.000 --> 02:03.000\nВ\n\n00:04.000 --> 00:05.000\n\n";
         assertThat(read("a.vtt", bytes(vtt)).findings())
-                .extracting(finding -> finding.place() + " " + finding.sentence().en())
+                .extracting(
+                        finding -> finding.place() + " " + finding.sentence().en())
                 .containsExactly(
                         "a.vtt:3 The caption does not end after it begins.",
                         "a.vtt:6 The time of a caption cannot be read: 00:xx",
@@ -49,8 +52,7 @@ class CaptionFilesTest {
 
     @Test
     void aHostileDocumentOpensNoFileAndDoesNotSwell() {
-        String hostile =
-                """
+        String hostile = """
                 <?xml version="1.0"?>
                 <!DOCTYPE tt [<!ENTITY x SYSTEM "file:///etc/passwd"><!ENTITY y "&x;&x;">]>
                 <tt><body><p begin="00:00:01.000" end="00:00:02.000">&y;</p></body></tt>
@@ -62,7 +64,12 @@ class CaptionFilesTest {
 
     @Test
     void tornXmlAndForeignBytesAreRefused() {
-        assertThat(read("a.xml", bytes("<tt>\n<p begin=")).findings().getFirst().place().row()).isEqualTo(2);
+        assertThat(read("a.xml", bytes("<tt>\n<p begin="))
+                        .findings()
+                        .getFirst()
+                        .place()
+                        .row())
+                .isEqualTo(2);
         assertThat(read("a.srt", new byte[] {(byte) 0xff, 0x00}).isAccepted()).isFalse();
         assertThat(read("a.vtt", bytes("<html>")).isAccepted()).isFalse();
     }

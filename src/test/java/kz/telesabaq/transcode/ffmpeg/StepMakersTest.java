@@ -24,7 +24,6 @@ import kz.telesabaq.transcode.TestClips;
 import kz.telesabaq.transcode.build.Listened;
 import kz.telesabaq.transcode.build.Listened.Heard;
 import kz.telesabaq.transcode.build.MakingSound;
-import kz.telesabaq.transcode.build.Treatment;
 import kz.telesabaq.transcode.build.Treatment.Programme;
 import kz.telesabaq.transcode.build.Treatments.ToneMapping;
 import kz.telesabaq.transcode.profiles.LevelAim;
@@ -68,7 +67,9 @@ class StepMakersTest {
         Programme programme = StepSource.treatment(order, ToneMapping.POSSIBLE).programme();
 
         Loudness.Measured house = hear(
-                order, MakingSound.listening(programme, LENGTH, listened.levels(), RECIPE.house().truePeakTenths()));
+                order,
+                MakingSound.listening(
+                        programme, LENGTH, listened.levels(), RECIPE.house().truePeakTenths()));
         assertThat(house.integratedTenths()).as(name).isBetween(-232, -228);
         assertThat(house.truePeakTenths()).as(name).isLessThanOrEqualTo(-10);
 
@@ -91,7 +92,9 @@ class StepMakersTest {
     void aStillBoardIsToldFromARestlessCamera() throws IOException {
         Path board = clip("0.1*sin(2*PI*300*t)", 48_000, "stereo");
         Path camera = TestClips.lesson(
-                folder.resolve("camera.mp4"), "testsrc2=s=640x360:r=25:d=8,noise=alls=40:allf=t", TestClips.SPEECH + ":d=8");
+                folder.resolve("camera.mp4"),
+                "testsrc2=s=640x360:r=25:d=8,noise=alls=40:allf=t",
+                TestClips.SPEECH + ":d=8");
         assertThat(listen(order(board, 48_000, 2, List.of())).scene()).isEqualTo(Scene.BOARD);
         assertThat(listen(order(camera, 48_000, 2, List.of())).scene()).isEqualTo(Scene.CAMERA);
     }
@@ -107,7 +110,12 @@ class StepMakersTest {
         Path listened = Files.createDirectories(folder.resolve("listened"));
         listenMaker.make(first, listened, progress -> {});
         StepOrder order = new StepOrder(
-                first.step(), first.work(), first.facts(), profiles, List.of(), new TreeMap<>(Map.of("LISTEN-WHOLE", listened)));
+                first.step(),
+                first.work(),
+                first.facts(),
+                profiles,
+                List.of(),
+                new TreeMap<>(Map.of("LISTEN-WHOLE", listened)));
         var ride = new Riding();
         var maker = new RenditionMaker(TestClips.FFMPEG, Optional.of((facts, length, own) -> ride));
         Path made = Files.createDirectories(folder.resolve("made"));
@@ -159,14 +167,33 @@ class StepMakersTest {
 
     private static StepOrder order(Path file, int rate, int channels, List<RenditionProfile> profiles) {
         var picture = new PictureFacts(
-                "h264", "", 640, 360, 1, 1, 0, 25, 1, PictureFacts.Pace.CONSTANT, PictureFacts.Scan.PROGRESSIVE,
-                PictureFacts.Light.STANDARD, "yuv420p");
+                "h264",
+                "",
+                640,
+                360,
+                1,
+                1,
+                0,
+                25,
+                1,
+                PictureFacts.Pace.CONSTANT,
+                PictureFacts.Scan.PROGRESSIVE,
+                PictureFacts.Light.STANDARD,
+                "yuv420p");
         var facts = new SourceFacts(
-                "mov", LENGTH, Optional.of(picture), List.of(new SoundFacts("pcm_s16le", channels, rate, "", "", LENGTH)),
-                List.of(), "", 0);
+                "mov",
+                LENGTH,
+                Optional.of(picture),
+                List.of(new SoundFacts("pcm_s16le", channels, rate, "", "", LENGTH)),
+                List.of(),
+                "",
+                0);
         StepKind kind = profiles.isEmpty() ? StepKind.LISTEN : StepKind.MAKE;
         return new StepOrder(
-                new Step(kind, Step.Part.WHOLE, profiles.stream().map(RenditionProfile::name).toList()),
+                new Step(
+                        kind,
+                        Step.Part.WHOLE,
+                        profiles.stream().map(RenditionProfile::name).toList()),
                 Orders.anOrder(file, LENGTH),
                 Optional.of(facts),
                 profiles,
