@@ -49,8 +49,8 @@ public final class MakingCommand {
             outputs.add(house(file, ++house, folder.resolve(Products.house(making.number(), file))));
         }
         for (RungProfile rung : making.airLadder()) {
-            outputs.add(MakeCommand.rung(
-                    rung, "air-" + rung.name(), "air-sound-" + rung.name(), making.number(), folder));
+            outputs.add(
+                    MakeCommand.rung(rung, "air-" + rung.name(), "air-sound-" + rung.name(), making.number(), folder));
         }
         for (RenditionProfile profile : making.profiles()) {
             outputs.addAll(outputs(profile, making, folder));
@@ -107,7 +107,9 @@ public final class MakingCommand {
         List<Output> outputs = new ArrayList<>();
         for (WebRung rung : ladder.rungs()) {
             outputs.add(segmented(
-                    joined(List.of("-map", "[%s-%s]".formatted(id, rung.name()), "-map_metadata", "-1"), joined(picture(rung), IN_ORDER)),
+                    joined(
+                            List.of("-map", "[%s-%s]".formatted(id, rung.name()), "-map_metadata", "-1"),
+                            joined(picture(rung), IN_ORDER)),
                     folder.resolve(Products.playlist(making.number(), ladder, rung.name()))));
         }
         for (WebSound sound : ladder.sounds()) {
@@ -206,8 +208,18 @@ public final class MakingCommand {
 
     private static List<String> stills(String label) {
         return List.of(
-                "-map", "[" + label + "]", "-map_metadata", "-1", "-fps_mode", "passthrough", "-c:v", "mjpeg",
-                "-pix_fmt", "yuvj420p", "-q:v", "3");
+                "-map",
+                "[" + label + "]",
+                "-map_metadata",
+                "-1",
+                "-fps_mode",
+                "passthrough",
+                "-c:v",
+                "mjpeg",
+                "-pix_fmt",
+                "yuvj420p",
+                "-q:v",
+                "3");
     }
 
     private static List<String> joined(List<String> first, List<String> then) {

@@ -29,7 +29,8 @@ final class MakingPicture {
         split.append(uses.isEmpty() ? "" : "[vw]");
         chains.add(decoded + cut(making) + split);
         for (int at = 1; at <= houses.size(); at++) {
-            chains.add("[vh%d]%s[house%d]".formatted(at, house(houses.get(at - 1), making.treatment().carriage()), at));
+            chains.add("[vh%d]%s[house%d]"
+                    .formatted(at, house(houses.get(at - 1), making.treatment().carriage()), at));
         }
         if (!uses.isEmpty()) {
             chains.addAll(cascade(uses, wholePictures(making.treatment().carriage())));
@@ -41,9 +42,7 @@ final class MakingPicture {
         Treatment treatment = making.treatment();
         return switch (treatment.carriage()) {
             case WHOLE_FRAMES ->
-                treatment.picture()
-                        + PictureGraph.cut(25, making.length().count())
-                        + PictureGraph.ONE_FRAME_EACH;
+                treatment.picture() + PictureGraph.cut(25, making.length().count()) + PictureGraph.ONE_FRAME_EACH;
             case FIELDS ->
                 PictureGraph.wholePictures()
                         + treatment.picture()
@@ -52,11 +51,10 @@ final class MakingPicture {
     }
 
     private static String house(HouseProfile sheet, Carriage carriage) {
-        String fields =
-                switch (carriage) {
-                    case WHOLE_FRAMES -> ",fieldorder=tff";
-                    case FIELDS -> ",interlace=scan=tff:lowpass=complex" + PictureGraph.ONE_FRAME_EACH;
-                };
+        String fields = switch (carriage) {
+            case WHOLE_FRAMES -> ",fieldorder=tff";
+            case FIELDS -> ",interlace=scan=tff:lowpass=complex" + PictureGraph.ONE_FRAME_EACH;
+        };
         return PictureGraph.fit(sheet.width(), sheet.height(), "lanczos")
                 + fields
                 + ",format=%s,setfield=tff".formatted(sheet.pixelFormat());
@@ -87,7 +85,8 @@ final class MakingPicture {
                     : "scale=%d:%d:flags=bicubic,setsar=1".formatted(size.width(), size.height());
             var split = new StringBuilder(",split=" + (takers.size() + (last ? 0 : 1)));
             for (PictureUse use : takers) {
-                split.append(use.filters().isEmpty() ? "[%s]".formatted(use.label()) : "[all-%s]".formatted(use.label()));
+                split.append(
+                        use.filters().isEmpty() ? "[%s]".formatted(use.label()) : "[all-%s]".formatted(use.label()));
                 if (!use.filters().isEmpty()) {
                     chains.add("[all-%s]%s[%s]".formatted(use.label(), use.filters(), use.label()));
                 }

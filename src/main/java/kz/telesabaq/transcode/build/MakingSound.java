@@ -73,7 +73,8 @@ public final class MakingSound {
             case Programme.Stream(int at, Spread spread) -> "[0:a:" + at + "]" + spread(spread) + TWO_CHANNELS;
             // finite by itself: anullsrc never ends in ffmpeg 5.1
             case Programme.Silence() ->
-                "aevalsrc=0|0:s=48000:d=%s,aformat=sample_fmts=flt:channel_layouts=stereo".formatted(length.toSeconds());
+                "aevalsrc=0|0:s=48000:d=%s,aformat=sample_fmts=flt:channel_layouts=stereo"
+                        .formatted(length.toSeconds());
         };
     }
 

@@ -50,8 +50,7 @@ record PictureUse(String label, int width, int height, String filters) {
                         Segments.LENGTH.count(),
                         pictures,
                         Math.ceilDiv(length.count() * pictures, Segments.LENGTH.count()));
-        return new PictureUse(
-                label, rung.width(), rung.height(), pictures == Segments.LENGTH.count() ? "" : slower);
+        return new PictureUse(label, rung.width(), rung.height(), pictures == Segments.LENGTH.count() ? "" : slower);
     }
 
     /** From the middle of equal parts, so that neither a title nor a fade stands for the lesson. */

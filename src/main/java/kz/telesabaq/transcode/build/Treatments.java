@@ -106,7 +106,8 @@ public final class Treatments {
             decisions.add(TreatmentWords.madeFields(rate));
             return Carriage.FIELDS;
         }
-        decisions.add(seen.scan() == Scan.PROGRESSIVE ? TreatmentWords.segmentedFrames(rate) : TreatmentWords.fieldsKept());
+        decisions.add(
+                seen.scan() == Scan.PROGRESSIVE ? TreatmentWords.segmentedFrames(rate) : TreatmentWords.fieldsKept());
         return Carriage.WHOLE_FRAMES;
     }
 

@@ -1,5 +1,6 @@
 package kz.telesabaq.transcode.ffmpeg;
 
+import java.util.ArrayList;
 import java.util.List;
 import kz.telesabaq.media.ffmpeg.SafeInput;
 import kz.telesabaq.transcode.Source;
@@ -20,6 +21,14 @@ public final class WrapperArguments {
                     .addExtraArgs(output.options().toArray(String[]::new));
         }
         return List.copyOf(builder.build());
+    }
+
+    /** The same with a ride's outputs behind its own, and a log the ride can read. */
+    public static List<String> riding(Command command, List<String> outputs) {
+        List<String> arguments = new ArrayList<>(of(command));
+        arguments.set(arguments.indexOf("-v") + 1, "level+info");
+        arguments.addAll(outputs);
+        return List.copyOf(arguments);
     }
 
     /** Only listens: the graph ends in {@code [out]}, and what the meter says stands in the log. */

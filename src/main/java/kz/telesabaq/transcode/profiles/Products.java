@@ -58,13 +58,12 @@ public final class Products {
 
     public static Path captions(
             HouseNumber number, RenditionProfile.CaptionFiles profile, String language, CaptionFormat format) {
-        String ending =
-                switch (format) {
-                    case WEBVTT -> "vtt";
-                    case SRT -> "srt";
-                    case EBU_TT_D -> "xml";
-                    case EBU_STL -> "stl";
-                };
+        String ending = switch (format) {
+            case WEBVTT -> "vtt";
+            case SRT -> "srt";
+            case EBU_TT_D -> "xml";
+            case EBU_STL -> "stl";
+        };
         return more(number, profile).resolve(number + "." + language + "." + ending);
     }
 }

@@ -53,7 +53,8 @@ public final class ProfileFolder {
                         newest.merge(
                                 sheet.name().id(),
                                 sheet,
-                                (one, other) -> one.name().version() >= other.name().version() ? one : other);
+                                (one, other) ->
+                                        one.name().version() >= other.name().version() ? one : other);
                     }
                 }
             }
@@ -75,7 +76,9 @@ public final class ProfileFolder {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         } catch (IOException fault) {
             throw new UncheckedIOException("cannot list the profiles in " + folder, fault);
         }
@@ -90,7 +93,8 @@ public final class ProfileFolder {
                 return Reading.refused(notASheet(given));
             }
             Reading<RenditionProfile> sheet = ProfileSheet.read(kind, name.group(1), given, Files.readAllBytes(file));
-            return sheet instanceof Reading.Accepted<RenditionProfile> read && !saysItsVersion(name.group(3), read.value())
+            return sheet instanceof Reading.Accepted<RenditionProfile> read
+                            && !saysItsVersion(name.group(3), read.value())
                     ? Reading.refused(otherVersion(given, read.value().name()))
                     : sheet;
         } catch (IOException fault) {
@@ -138,6 +142,7 @@ public final class ProfileFolder {
                 sentence,
                 Wording.of(
                         "Файлдың атауын немесе нұсқасын өзгертіңіз.",
-                        "Измените имя файла или версию.", "Change the file's name or its version."));
+                        "Измените имя файла или версию.",
+                        "Change the file's name or its version."));
     }
 }

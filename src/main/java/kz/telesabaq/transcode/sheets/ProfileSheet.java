@@ -40,8 +40,7 @@ final class ProfileSheet {
             Wording.of("Бұл дұрыс JSON емес: %s", "Это неправильный JSON: %s", "This is not correct JSON: %s");
     private static final Wording IMPOSSIBLE =
             Wording.of("Мұндай мән болмайды: %s", "Такого значения быть не может: %s", "Such a value cannot be: %s");
-    private static final Wording CHECK =
-            Wording.of("Парақты түзетіңіз.", "Исправьте лист.", "Correct the sheet.");
+    private static final Wording CHECK = Wording.of("Парақты түзетіңіз.", "Исправьте лист.", "Correct the sheet.");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private ProfileSheet() {}
@@ -62,7 +61,13 @@ final class ProfileSheet {
         } catch (JacksonException broken) {
             findings.add(Finding.blocks(
                     "transcode.sheet",
-                    Place.row(file, Math.max(0, broken.getLocation() == null ? 0 : broken.getLocation().getLineNr())),
+                    Place.row(
+                            file,
+                            Math.max(
+                                    0,
+                                    broken.getLocation() == null
+                                            ? 0
+                                            : broken.getLocation().getLineNr())),
                     NOT_JSON.with(broken.getOriginalMessage()),
                     CHECK));
             return Optional.empty();
@@ -95,7 +100,9 @@ final class ProfileSheet {
                         name,
                         sheet.oneOf("scene", List.of(Scene.values())),
                         sheet.objects("rungs").stream().map(ProfileSheet::rung).toList(),
-                        sheet.objects("sounds").stream().map(ProfileSheet::sound).toList(),
+                        sheet.objects("sounds").stream()
+                                .map(ProfileSheet::sound)
+                                .toList(),
                         level(sheet.object("level")));
             case ONE_FILE ->
                 new RenditionProfile.OneFile(
@@ -108,7 +115,10 @@ final class ProfileSheet {
                 new RenditionProfile.SoundFile(name, sound(sheet.object("sound")), level(sheet.object("level")));
             case POSTERS ->
                 new RenditionProfile.Posters(
-                        name, sheet.whole("width", 16, 3840), sheet.whole("height", 16, 2160), sheet.whole("count", 1, 99));
+                        name,
+                        sheet.whole("width", 16, 3840),
+                        sheet.whole("height", 16, 2160),
+                        sheet.whole("count", 1, 99));
             case SPRITE_SHEET ->
                 new RenditionProfile.SpriteSheet(
                         name,
@@ -119,7 +129,9 @@ final class ProfileSheet {
             case CAPTIONS ->
                 new RenditionProfile.CaptionFiles(
                         name,
-                        sheet.objects("files").stream().map(ProfileSheet::captions).toList());
+                        sheet.objects("files").stream()
+                                .map(ProfileSheet::captions)
+                                .toList());
         };
     }
 
@@ -190,7 +202,8 @@ final class ProfileSheet {
 
     private static CaptionFormat captions(SheetCursor sheet) {
         CaptionFormat format = sheet.oneOf(
-                "format", List.of(CaptionFormat.WEBVTT, CaptionFormat.SRT, CaptionFormat.EBU_TT_D, CaptionFormat.EBU_STL));
+                "format",
+                List.of(CaptionFormat.WEBVTT, CaptionFormat.SRT, CaptionFormat.EBU_TT_D, CaptionFormat.EBU_STL));
         sheet.noteUnknown();
         return format;
     }

@@ -20,21 +20,20 @@ final class SheetCursor {
             Wording.of("«%s» өрісі белгісіз.", "Поле «%s» неизвестно.", "The field \"%s\" is not known.");
     private static final Wording NOT_TEXT = Wording.of(
             "«%s» өрісінде «%s» үлгісіне сай мәтін болуы керек.",
-            "Поле «%s» должно быть текстом вида «%s».",
-            "The field \"%s\" must be text that looks like \"%s\".");
+            "Поле «%s» должно быть текстом вида «%s».", "The field \"%s\" must be text that looks like \"%s\".");
     private static final Wording NOT_WHOLE = Wording.of(
             "«%s» өрісінде %d мен %d аралығындағы бүтін сан болуы керек.",
             "Поле «%s» должно быть целым числом от %d до %d.",
             "The field \"%s\" must be a whole number from %d to %d.");
     private static final Wording NOT_ONE_OF = Wording.of(
             "«%s» өрісінің мәні мыналардың бірі болуы керек: %s.",
-            "Значение поля «%s» должно быть одним из: %s.",
-            "The field \"%s\" must be one of: %s.");
+            "Значение поля «%s» должно быть одним из: %s.", "The field \"%s\" must be one of: %s.");
     private static final Wording NOT_LIST = Wording.of(
             "«%s» өрісінде бос емес тізім болуы керек.",
             "Поле «%s» должно быть непустым списком.", "The field \"%s\" must be a list that is not empty.");
     private static final Wording NOT_OBJECT = Wording.of(
-            "«%s» орнында нысан болуы керек.", "На месте «%s» должен быть объект.", "There must be an object at \"%s\".");
+            "«%s» орнында нысан болуы керек.",
+            "На месте «%s» должен быть объект.", "There must be an object at \"%s\".");
     private static final Wording REMEDY = Wording.of(
             "Осы жерді түзетіңіз; үлгі ретінде media/profiles қалтасындағы дайын парақтарды қараңыз.",
             "Исправьте это место; образцы лежат в папке media/profiles.",
@@ -77,7 +76,10 @@ final class SheetCursor {
         if (value.isMissingNode()) {
             return least;
         }
-        if (!value.isIntegralNumber() || !value.canConvertToInt() || value.intValue() < least || value.intValue() > most) {
+        if (!value.isIntegralNumber()
+                || !value.canConvertToInt()
+                || value.intValue() < least
+                || value.intValue() > most) {
             note(field, NOT_WHOLE.with(field, least, most));
             return least;
         }
@@ -93,14 +95,19 @@ final class SheetCursor {
             }
         }
         if (!value.isMissingNode()) {
-            note(field, NOT_ONE_OF.with(field, alternatives.stream().map(SheetCursor::written).toList()));
+            note(
+                    field,
+                    NOT_ONE_OF.with(
+                            field,
+                            alternatives.stream().map(SheetCursor::written).toList()));
         }
         return alternatives.getFirst();
     }
 
     SheetCursor object(String field) {
         JsonNode value = value(field);
-        return new SheetCursor(file, value.isMissingNode() ? EMPTY.objectNode() : value, pointer + "/" + field, findings);
+        return new SheetCursor(
+                file, value.isMissingNode() ? EMPTY.objectNode() : value, pointer + "/" + field, findings);
     }
 
     /** The objects of a list that is not empty. */

@@ -135,8 +135,7 @@ class TreatmentsTest {
         return new SourceFacts("mov", LENGTH, Optional.of(picture), sounds, List.of(), "", 0);
     }
 
-    private static PictureFacts picture(
-            int width, int height, int turns, int rate, Pace pace, Scan scan, Light light) {
+    private static PictureFacts picture(int width, int height, int turns, int rate, Pace pace, Scan scan, Light light) {
         return new PictureFacts("h264", "", width, height, 1, 1, turns, rate, 1, pace, scan, light, "yuv420p");
     }
 

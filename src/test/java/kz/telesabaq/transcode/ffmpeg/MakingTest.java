@@ -56,8 +56,8 @@ class MakingTest {
     @Test
     @Tag("slow")
     void everythingComesOutOfOneRun() throws IOException {
-        Path master = TestClips.lesson(
-                folder.resolve("m.mp4"), "testsrc2=s=640x360:r=25:d=5", TestClips.SPEECH + ":d=5");
+        Path master =
+                TestClips.lesson(folder.resolve("m.mp4"), "testsrc2=s=640x360:r=25:d=5", TestClips.SPEECH + ":d=5");
         Frames length = Frames.of(110);
         Command made = make(making(master, length, STUDIO));
 
@@ -78,11 +78,18 @@ class MakingTest {
         assertThat(keys(made.file("more/TK000123/board/720p10/index.m3u8"))).containsExactly("0.0", "2.0", "4.0");
         assertThat(keys(made.file("more/TK000123/camera/360p12/index.m3u8"))).containsExactly("0.0", "2.0", "4.0");
         assertThat(brand(made.file("more/TK000123/board/720p5/init.mp4"))).contains("cmfc");
-        assertThat(made.names("more/TK000123/posters")).containsExactly("poster_01.jpg", "poster_02.jpg", "poster_03.jpg");
-        assertThat(probe(made.file("more/TK000123/sprite/sheet.jpg"), "stream=width,height")).contains("1600,90");
-        for (String file : List.of("mezzanine/TK000123.mp4", "offline-480p/TK000123.mp4", "offline-240p/TK000123.mp4",
+        assertThat(made.names("more/TK000123/posters"))
+                .containsExactly("poster_01.jpg", "poster_02.jpg", "poster_03.jpg");
+        assertThat(probe(made.file("more/TK000123/sprite/sheet.jpg"), "stream=width,height"))
+                .contains("1600,90");
+        for (String file : List.of(
+                "mezzanine/TK000123.mp4",
+                "offline-480p/TK000123.mp4",
+                "offline-240p/TK000123.mp4",
                 "sound-only/TK000123.m4a")) {
-            assertThat(probe(made.file("more/TK000123/" + file), "format=duration")).as(file).startsWith("4.4");
+            assertThat(probe(made.file("more/TK000123/" + file), "format=duration"))
+                    .as(file)
+                    .startsWith("4.4");
         }
     }
 
@@ -93,7 +100,9 @@ class MakingTest {
 
         List<String> names(String name) throws IOException {
             try (Stream<Path> files = Files.list(file(name))) {
-                return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+                return files.map(file -> String.valueOf(file.getFileName()))
+                        .sorted()
+                        .toList();
             }
         }
     }
@@ -114,20 +123,33 @@ class MakingTest {
         List<RenditionProfile> profiles =
                 ProfileFolder.read(Path.of("media", "profiles")).orElseThrow().all();
         return new Making(
-                new Source.FromFile(master, 25, 1), length, NUMBER, treatment, LEVELS, Recipe.XDCAM_HD422, profiles,
+                new Source.FromFile(master, 25, 1),
+                length,
+                NUMBER,
+                treatment,
+                LEVELS,
+                Recipe.XDCAM_HD422,
+                profiles,
                 Optional.empty());
     }
 
     private static String probe(Path file, String entries) throws IOException {
         return TestClips.finish(List.of(
                         TestClips.FFMPEG.installation().ffprobe().toString(),
-                        "-v", "error", "-show_entries", entries, "-of", "csv=p=0", file.toString()))
+                        "-v",
+                        "error",
+                        "-show_entries",
+                        entries,
+                        "-of",
+                        "csv=p=0",
+                        file.toString()))
                 .strip();
     }
 
     /** Times of key pictures, from the packets. */
     private static List<String> keys(Path playlist) throws IOException {
-        return probe(playlist, "packet=pts_time,flags").lines()
+        return probe(playlist, "packet=pts_time,flags")
+                .lines()
                 .filter(line -> line.contains("K"))
                 .map(line -> Double.toString(Double.parseDouble(line.split(",")[0])))
                 .toList();

@@ -55,9 +55,7 @@ class ProfileFolderTest {
 
     @Test
     void everyMistakeOfABadSheetIsNamedAtOnce() throws IOException {
-        sheet(
-                "web-ladder/bad.json",
-                """
+        sheet("web-ladder/bad.json", """
                 {"version": 0, "scene": "blackboard", "extra": 1,
                  "rungs": [{"name": "720 p", "width": 1281, "height": 720, "picturesPerSegment": 50, "level": 31,
                             "quality": 99, "mostBits": 60000}],
@@ -102,6 +100,9 @@ class ProfileFolderTest {
     }
 
     private static List<String> places(Reading<Profiles> reading) {
-        return reading.findings().stream().map(Finding::place).map(Object::toString).toList();
+        return reading.findings().stream()
+                .map(Finding::place)
+                .map(Object::toString)
+                .toList();
     }
 }

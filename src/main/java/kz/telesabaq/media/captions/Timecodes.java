@@ -1,0 +1,35 @@
+package kz.telesabaq.media.captions;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.telesabaq.airtime.Frames;
+
+/** Points in time as caption files write them; milliseconds are brought to the nearest frame. */
+final class Timecodes {
+    private static final Pattern WRITTEN = Pattern.compile("(?:(\\d{1,3}):)?([0-5]\\d):([0-5]\\d)[.,](\\d{1,3})\\d*");
+
+    private Timecodes() {}
+
+    /** {@code 1:02:03.456}, {@code 02:03,456}; empty when it is none. */
+    static Optional<Frames> parse(String text) {
+        Matcher matcher = WRITTEN.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String hours = matcher.group(1) == null ? "0" : matcher.group(1);
+        String fraction = (matcher.group(4) + "00").substring(0, 3);
+        long millis = ((Long.parseLong(hours) * 60 + Long.parseLong(matcher.group(2))) * 60
+                                + Long.parseLong(matcher.group(3)))
+                        * 1000
+                + Long.parseLong(fraction);
+        return Optional.of(Frames.of((millis + Frames.MILLIS / 2) / Frames.MILLIS));
+    }
+
+    /** {@code 00:00:02.480}, with the mark before the thousandths. */
+    static String millis(Frames at, char mark) {
+        long millis = at.toMillis();
+        long seconds = millis / 1000;
+        return "%02d:%02d:%02d%c%03d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60, mark, millis % 1000);
+    }
+}

@@ -1,0 +1,191 @@
+package kz.telesabaq.transcode.ffmpeg;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import kz.telesabaq.media.ffmpeg.Ended;
+import kz.telesabaq.media.ffmpeg.FfmpegProcess;
+import kz.telesabaq.media.ffmpeg.Limits;
+import kz.telesabaq.media.ffmpeg.Progress;
+import kz.telesabaq.media.qc.QcRide;
+import kz.telesabaq.media.qc.QcStation;
+import kz.telesabaq.transcode.RungProfile;
+import kz.telesabaq.transcode.build.Command;
+import kz.telesabaq.transcode.build.Levels;
+import kz.telesabaq.transcode.build.Listened;
+import kz.telesabaq.transcode.build.Making;
+import kz.telesabaq.transcode.build.MakingCommand;
+import kz.telesabaq.transcode.build.MasterPlaylist;
+import kz.telesabaq.transcode.build.Treatment;
+import kz.telesabaq.transcode.build.Treatments.ToneMapping;
+import kz.telesabaq.transcode.profiles.Products;
+import kz.telesabaq.transcode.profiles.ProfileName;
+import kz.telesabaq.transcode.profiles.RenditionProfile;
+import kz.telesabaq.transcode.profiles.Scenes;
+import kz.telesabaq.transcode.steps.StepKey;
+import kz.telesabaq.transcode.steps.StepKind;
+import kz.telesabaq.transcode.steps.StepMaker;
+import kz.telesabaq.transcode.steps.StepOrder;
+import kz.telesabaq.transcode.steps.StepOutcome;
+import kz.telesabaq.transcode.steps.StepPlan;
+import kz.telesabaq.transcode.steps.StepProgress;
+
+/** MAKE: one decode, everything the step names, measuring riding along. Files lie as {@link Products} says, measurements in {@code qc/}. */
+public final class RenditionMaker implements StepMaker {
+    private static final Path NOWHERE = Path.of("/made");
+
+    private final FfmpegProcess ffmpeg;
+    private final Optional<QcStation> station;
+
+    /** @param station where measuring boards; empty when nobody measures */
+    public RenditionMaker(FfmpegProcess ffmpeg, Optional<QcStation> station) {
+        this.ffmpeg = ffmpeg;
+        this.station = station;
+    }
+
+    @Override
+    public StepKind kind() {
+        return StepKind.MAKE;
+    }
+
+    /** Levels and scene do not matter for the key: both follow from the source and ffmpeg's version. */
+    @Override
+    public StepPlan plan(StepOrder order) {
+        Making making = making(
+                order,
+                StepSource.treatment(order, ToneMapping.POSSIBLE),
+                Levels.UNTOUCHED,
+                order.profiles(),
+                Optional.empty());
+        Command command = MakingCommand.of(making, NOWHERE);
+        List<String> arguments = new ArrayList<>(List.of(command.graph()));
+        command.outputs().forEach(output -> arguments.addAll(output.options()));
+        String names = order.profiles().stream()
+                .map(RenditionProfile::name)
+                .map(ProfileName::toString)
+                .collect(Collectors.joining("+"));
+        return new StepPlan(
+                StepKey.of(order.work().id(), names, ffmpeg.installation().version(), arguments), bytes(order));
+    }
+
+    private static long bytes(StepOrder order) {
+        boolean air = order.profiles().stream().anyMatch(RenditionProfile::isForAir);
+        long bits = order.profiles().stream()
+                        .mapToLong(RenditionProfile::bitsPerSecond)
+                        .sum()
+                + (air
+                        ? order.work().recipe().ladder().stream()
+                                .mapToLong(RungProfile::peakBits)
+                                .sum()
+                        : 0);
+        return Math.ceilDiv(Math.multiplyExact(bits, order.work().length().toMillis()), 8000L) * 6 / 5;
+    }
+
+    @Override
+    public StepOutcome make(StepOrder order, Path folder, Consumer<StepProgress> progress) {
+        progress.accept(StepProgress.BEGUN);
+        try {
+            return makeIn(order, folder, progress);
+        } catch (IOException fault) {
+            throw new UncheckedIOException("making " + order.work().number() + " in " + folder, fault);
+        }
+    }
+
+    private StepOutcome makeIn(StepOrder order, Path folder, Consumer<StepProgress> progress) throws IOException {
+        Listened listened =
+                Listened.parse(Files.readString(order.folderOf(StepKind.LISTEN).resolve(Listened.FILE)));
+        Treatment treatment = StepSource.treatment(order, toneMapping());
+        List<RenditionProfile> profiles = Scenes.wanted(order.profiles(), listened.scene());
+        Optional<QcRide> ride = ride(order, folder);
+        Command command = MakingCommand.of(making(order, treatment, listened.levels(), profiles, ride), folder);
+        for (Command.Output output : command.outputs()) {
+            Files.createDirectories(Path.of(output.target()).resolveSibling(".").normalize());
+        }
+        List<String> torn = Collections.synchronizedList(new ArrayList<>());
+        if (!command.outputs().isEmpty()) {
+            Ended ended = run(order, command, ride, progress, torn);
+            if (!(ended instanceof Ended.Finished)) {
+                return StepSource.badly(order, ended, folder);
+            }
+        }
+        if (!torn.isEmpty()) {
+            return StepSource.refused(order, torn.getFirst());
+        }
+        if (ride.isPresent()) {
+            ride.get().arrive();
+        }
+        for (RenditionProfile profile : profiles) {
+            if (profile instanceof RenditionProfile.WebLadder ladder) {
+                Files.writeString(
+                        folder.resolve(Products.playlist(order.work().number(), ladder)), MasterPlaylist.of(ladder));
+            }
+        }
+        return new StepOutcome.Made(treatment.decisions());
+    }
+
+    private Ended run(
+            StepOrder order,
+            Command command,
+            Optional<QcRide> ride,
+            Consumer<StepProgress> progress,
+            List<String> torn) {
+        var length = order.work().length().toDuration();
+        long begun = System.nanoTime();
+        List<String> arguments = ride.map(riding -> WrapperArguments.riding(command, riding.outputs()))
+                .orElseGet(() -> WrapperArguments.of(command));
+        return ffmpeg.within(Limits.workOn(length))
+                .run(arguments, now -> progress.accept(told(now, length, begun)), line -> {
+                    ride.ifPresent(riding -> riding.line(line));
+                    if (line.contains("partial file") || line.contains("moov atom not found")) {
+                        torn.add(line.strip());
+                    }
+                });
+    }
+
+    private static StepProgress told(Progress now, Duration length, long begun) {
+        return StepProgress.of(now.written(), length, Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    private Optional<QcRide> ride(StepOrder order, Path folder) throws IOException {
+        if (station.isEmpty()) {
+            return Optional.empty();
+        }
+        Path own = Files.createDirectories(folder.resolve("qc"));
+        return station.map(
+                open -> open.board(StepSource.facts(order), order.work().length(), own));
+    }
+
+    private static Making making(
+            StepOrder order,
+            Treatment treatment,
+            Levels levels,
+            List<RenditionProfile> profiles,
+            Optional<QcRide> ride) {
+        return new Making(
+                StepSource.file(order),
+                order.work().length(),
+                order.work().number(),
+                treatment,
+                levels,
+                order.work().recipe(),
+                profiles,
+                ride);
+    }
+
+    /** Asked of ffmpeg itself: it ends badly when it does not know the filter. */
+    private ToneMapping toneMapping() {
+        List<String> question =
+                List.of("-v", "error", "-f", "lavfi", "-i", "color=s=16x16:d=0.04", "-vf", "zscale", "-f", "null", "-");
+        return ffmpeg.run(question, answer -> {}) instanceof Ended.Finished
+                ? ToneMapping.POSSIBLE
+                : ToneMapping.MISSING;
+    }
+}
