@@ -75,6 +75,23 @@ class MeasuringRunTest {
     }
 
     @Test
+    void aClipOfThreePicturesIsMeasuredToo() throws IOException {
+        QcMeasured brief = measured(1, GOOD + ",trim=end_frame=3", TONE, List.of("-shortest"));
+
+        assertThat(brief.seen().complaints()).isEmpty();
+        assertThat(brief.seen().picture()).isEqualTo(Frames.of(3));
+        assertThat(home.resolve("qc/still-00001.jpg")).exists();
+    }
+
+    @Test
+    void aStillIsLeftEachTwoSeconds() throws IOException {
+        measured(5, GOOD, TONE, List.of());
+
+        assertThat(home.resolve("qc").toFile().list()).containsExactlyInAnyOrder(
+                "measured.json", "still-00001.jpg", "still-00002.jpg", "still-00003.jpg");
+    }
+
+    @Test
     void blackInTheMiddleIsFoundToTheFrame() throws IOException {
         String black = GOOD + ",drawbox=c=black:t=fill:enable='gte(n,75)*lt(n,135)'";
 
