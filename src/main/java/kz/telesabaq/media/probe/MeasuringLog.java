@@ -102,7 +102,9 @@ final class MeasuringLog {
             return new Loudness.Unmeasured();
         }
         int tenths = LogNumbers.tenths(integrated);
-        return tenths <= SILENT_LUFS_TENTHS ? new Loudness.Unmeasured() : new Loudness.Measured(tenths, LogNumbers.tenths(peak));
+        return tenths <= SILENT_LUFS_TENTHS
+                ? new Loudness.Unmeasured()
+                : new Loudness.Measured(tenths, LogNumbers.tenths(peak));
     }
 
     private List<Integer> deadChannels() {

@@ -28,9 +28,9 @@ public final class MeasuringRide implements QcRide {
             + "[qca]crop=w='min(iw,480)':h='min(ih,270)',idet,nullsink;"
             + "[qcb]scale=480:270:flags=fast_bilinear,format=yuv420p,blackdetect=d=0.5:pix_th=0.10,"
             + "freezedetect=n=-60dB:d=2,split=3[qc1][qc2][qc3];"
-            + "[qc1]fps=5,signalstats=stat=brng,metadata=print:key=lavfi.signalstats.BRNG,fps=1,cropdetect=24:2:0[qcv];"
+            + "[qc1]framestep=5,signalstats=stat=brng,metadata=print:key=lavfi.signalstats.BRNG,framestep=5,cropdetect=24:2:0[qcv];"
             + "[qc2]scale=%d:%d:flags=area,format=rgb24[qcf];"
-            + "[qc3]fps=1/2:round=up:start_time=0,scale=160:90[qcp]";
+            + "[qc3]framestep=50,scale=160:90[qcp]";
     private static final String SOUND = "[%s]astats=measure_perchannel=RMS_level+Flat_factor:"
             + "measure_overall=Number_of_samples,silencedetect=n=-60dB:d=2,asetnsamples=n=24000:p=0,"
             + "aphasemeter=video=0,ametadata=print:key=lavfi.aphasemeter.phase,"

@@ -32,17 +32,16 @@ public final class MeasuringRun {
         List<String> graph = new ArrayList<>();
         MeasuringRide.evenSound(facts).ifPresent(graph::add);
         graph.add(ride.graph("0:v:0", "even"));
-        List<String> arguments =
-                new ArrayList<>(List.of("-y", "-loglevel", "level+info", "-max_error_rate", "0"));
+        List<String> arguments = new ArrayList<>(List.of("-y", "-loglevel", "level+info", "-max_error_rate", "0"));
         arguments.addAll(SafeInput.options(file));
         arguments.addAll(List.of("-filter_complex", String.join(";", graph)));
         arguments.addAll(ride.outputs());
-        Ended ended = process.within(Limits.workOn(facts.length().toDuration()))
-                .run(arguments, progress -> {}, ride::line);
+        Ended ended =
+                process.within(Limits.workOn(facts.length().toDuration())).run(arguments, progress -> {}, ride::line);
         switch (ended) {
             case Ended.Finished finished -> {}
-            case Ended.Failed failed when failed.bySignal() ->
-                throw new FfmpegFault("ffmpeg was killed while it measured " + file);
+            case Ended.Failed failed
+            when failed.bySignal() -> throw new FfmpegFault("ffmpeg was killed while it measured " + file);
             case Ended.Failed failed -> ride.complain("ffmpeg ended with exit code " + failed.exitCode());
             case Ended.Hung hung -> ride.complain(hung.why());
             case Ended.Cancelled cancelled -> throw new FfmpegFault("measuring " + file + " was cancelled");

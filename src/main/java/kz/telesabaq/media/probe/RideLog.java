@@ -15,7 +15,8 @@ import kz.telesabaq.media.qc.QcMeasured;
 
 /** Reads the log of a run a ride is on; what {@link MeasuringLog} knows already is left to it. */
 final class RideLog {
-    private static final Pattern VALUE = Pattern.compile("^\\[(\\S+) @ \\S+] (?:\\[info] )?lavfi\\.([\\w.]+)[=:] ?(\\S+)");
+    private static final Pattern VALUE =
+            Pattern.compile("^\\[(\\S+) @ \\S+] (?:\\[info] )?lavfi\\.([\\w.]+)[=:] ?(\\S+)");
     private static final Pattern AT = Pattern.compile("^\\[(\\S+) @ \\S+] (?:\\[info] )?frame:.*pts_time:(\\S+)");
     private static final Pattern RANGE = Pattern.compile("^\\s*LRA:\\s+(\\S+) LU");
     private static final Pattern FLAT = Pattern.compile("Flat factor: (\\S+)");

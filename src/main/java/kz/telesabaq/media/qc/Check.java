@@ -25,7 +25,8 @@ public enum Check {
     SOUND_DEAD_CHANNEL("sound-dead-channel", "Дыбыссыз арна", "Немой канал", "Dead channel"),
     SOUND_PHASE("sound-phase", "Арналардың фазасы", "Фаза каналов", "Phase of the channels"),
     SOUND_CLIPPED("sound-clipped", "Дыбыстың бұрмалануы", "Искажение звука", "Clipped sound"),
-    SOUND_LEVEL("sound-level", "Эфирге дайын дыбыстың деңгейі", "Уровень готового звука", "Level of the finished sound"),
+    SOUND_LEVEL(
+            "sound-level", "Эфирге дайын дыбыстың деңгейі", "Уровень готового звука", "Level of the finished sound"),
     SOUND_PEAK("sound-peak", "Эфирге дайын дыбыстың шыңы", "Пик готового звука", "Peak of the finished sound"),
     SOUND_LOUD_RANGE("sound-loud-range", "Дыбыс деңгейінің ауқымы", "Разброс громкости", "Loudness range"),
     SOUND_SHORT_TERM("sound-short-term", "Қатты дыбысты жерлер", "Громкие места", "Loud passages");

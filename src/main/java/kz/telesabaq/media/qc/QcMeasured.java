@@ -39,9 +39,7 @@ public record QcMeasured(
 
     /** The loudest three seconds in tenths of LUFS; −700 when nothing was loud enough to measure. */
     public int loudestShortTerm() {
-        return curve.stream()
-                .mapToInt(LoudnessPoint::shortTermTenths)
-                .reduce(-700, Math::max);
+        return curve.stream().mapToInt(LoudnessPoint::shortTermTenths).reduce(-700, Math::max);
     }
 
     /** The longer of picture and sound. */

@@ -18,7 +18,8 @@ public record QcThresholds(String id, int version, Map<Limit, Integer> limits) {
         for (Limit limit : Limit.values()) {
             Integer value = limits.get(limit);
             if (value == null || !limit.allows(value)) {
-                throw new IllegalArgumentException("thresholds %s: %s cannot be %s".formatted(id, limit.written(), value));
+                throw new IllegalArgumentException(
+                        "thresholds %s: %s cannot be %s".formatted(id, limit.written(), value));
             }
         }
     }

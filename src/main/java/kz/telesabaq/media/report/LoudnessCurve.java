@@ -24,8 +24,8 @@ final class LoudnessCurve {
                         LEFT + (WIDE - LEFT) * point.at().count() / last,
                         down(point.shortTermTenths())))
                 .collect(Collectors.joining(" "));
-        var svg = new StringBuilder("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">\n"
-                .formatted(WIDE, HIGH + 20, title));
+        var svg = new StringBuilder(
+                "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">\n".formatted(WIDE, HIGH + 20, title));
         for (int level : List.of(0, -100, -230, -400, -600)) {
             svg.append(
                     "<line x1=\"%d\" x2=\"%d\" y1=\"%d\" y2=\"%d\" stroke=\"%s\"/><text x=\"0\" y=\"%d\" font-size=\"12\">%d</text>\n"

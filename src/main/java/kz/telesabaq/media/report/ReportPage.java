@@ -33,8 +33,7 @@ public final class ReportPage {
     private static final Wording DECIDED = Wording.of("Қабылданған шешімдер", "Принятые решения", "Decisions taken");
     private static final Wording LIFTED = Wording.of(
             "Адам өз жауапкершілігіне алды: %s (%s): %s",
-            "Под ответственность: %s (%s): %s",
-            "Taken upon themselves by %s (%s): %s");
+            "Под ответственность: %s (%s): %s", "Taken upon themselves by %s (%s): %s");
     private static final Wording NO_FPA = Wording.of(
             "Жарқылдарды тексеру – алдын ала тексеру, Harding FPA сынағы емес.",
             "Проверка вспышек предварительная и не является тестом Harding FPA.",
@@ -66,13 +65,14 @@ public final class ReportPage {
     /**
      * @param stills the folder of small pictures, {@code still-00001.jpg} each two seconds; those that are missing are left out
      */
-    public static String of(QcReport report, List<QcOverride> overrides, Path stills, Locale locale) throws IOException {
+    public static String of(QcReport report, List<QcOverride> overrides, Path stills, Locale locale)
+            throws IOException {
         return new ReportPage(report, overrides, stills, locale).page();
     }
 
     private String page() throws IOException {
-        var html = new StringBuilder("<!doctype html>\n<html lang=\"%s\"><head><meta charset=\"utf-8\">\n"
-                .formatted(locale.getLanguage()));
+        var html = new StringBuilder(
+                "<!doctype html>\n<html lang=\"%s\"><head><meta charset=\"utf-8\">\n".formatted(locale.getLanguage()));
         html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         html.append("<title>%s</title>\n<style>\n%s</style></head><body>\n".formatted(say(TITLE), STYLE));
         html.append("<h1>%s %s</h1>\n".formatted(say(TITLE), mark(report.verdict())));
@@ -115,7 +115,8 @@ public final class ReportPage {
         }
         for (QcOverride override : overrides) {
             if (override.master().equals(report.master()) && override.check().equals(finding.check())) {
-                html.append("<p>%s</p>\n".formatted(say(LIFTED.with(override.by(), override.role(), override.reason()))));
+                html.append(
+                        "<p>%s</p>\n".formatted(say(LIFTED.with(override.by(), override.role(), override.reason()))));
             }
         }
         return html.append("</article>\n").toString();
@@ -124,14 +125,12 @@ public final class ReportPage {
     private String figure(Stretch place) throws IOException {
         // the last still at or before the middle of the place
         long middle = (place.from().count() + place.until().count()) / 2;
-        Path still = stills.resolve(
-                String.format(Locale.ROOT, "still-%05d.jpg", middle / BETWEEN_STILLS.count() + 1));
+        Path still = stills.resolve(String.format(Locale.ROOT, "still-%05d.jpg", middle / BETWEEN_STILLS.count() + 1));
         String picture = Files.exists(still)
                 ? "<img width=\"160\" height=\"90\" alt=\"\" src=\"data:image/jpeg;base64,%s\">"
                         .formatted(Base64.getEncoder().encodeToString(Files.readAllBytes(still)))
                 : "";
-        return "<figure>%s<figcaption>%s – %s</figcaption></figure>\n"
-                .formatted(picture, place.from(), place.until());
+        return "<figure>%s<figcaption>%s – %s</figcaption></figure>\n".formatted(picture, place.from(), place.until());
     }
 
     private <T> String list(Wording title, List<T> items, Function<T, String> text) {

@@ -57,9 +57,7 @@ public final class ThresholdSheet {
                 findings.add(outside(limit, value.isMissingNode() ? "–" : value.toString()));
             }
         }
-        return findings.isEmpty()
-                ? Reading.accepted(new QcThresholds(id, version, limits))
-                : Reading.refused(findings);
+        return findings.isEmpty() ? Reading.accepted(new QcThresholds(id, version, limits)) : Reading.refused(findings);
     }
 
     private Finding outside(Limit limit, String value) {
@@ -89,8 +87,7 @@ public final class ThresholdSheet {
                 field.isEmpty() ? Place.file(file) : Place.cell(file, 1, field),
                 Wording.of(
                                 "Шектер парағын оқу мүмкін емес: %s.",
-                                "Лист порогов не читается: %s.",
-                                "The sheet of thresholds cannot be read: %s.")
+                                "Лист порогов не читается: %s.", "The sheet of thresholds cannot be read: %s.")
                         .with(field.isEmpty() ? value : field + " = " + value),
                 correct());
     }

@@ -21,8 +21,7 @@ final class QcWords {
             "Places with flashes that may harm photosensitive people: %d; the longest: %s – %s (a pre-check).");
     static final Wording SILENCE = Wording.of(
             "Дыбыс жоқ жерлер саны: %d; ең ұзағы: %s – %s.",
-            "Мест без звука: %d; самое долгое: %s – %s.",
-            "Places without any sound: %d; the longest: %s – %s.");
+            "Мест без звука: %d; самое долгое: %s – %s.", "Places without any sound: %d; the longest: %s – %s.");
     static final Wording PHASE = Wording.of(
             "Екі арна бір-бірін жояды (орташа фаза %s): моно қабылдағышта дауыс естілмейді.",
             "Каналы гасят друг друга (средняя фаза %s): в моно голос пропадёт.",
@@ -49,20 +48,17 @@ final class QcWords {
             "Quiet and loud passages differ much: %s (at most %s).");
     static final Wording SHORT_TERM = Wording.of(
             "Ең қатты үш секунд: %s (шегі %s).",
-            "Самые громкие три секунды: %s (допустимо %s).",
-            "The loudest three seconds: %s (at most %s).");
+            "Самые громкие три секунды: %s (допустимо %s).", "The loudest three seconds: %s (at most %s).");
     static final Wording LEVEL = Wording.of(
             "Дайын дыбыстың деңгейі: %s; керегі: %s.",
-            "Уровень готового звука: %s; требуется: %s.",
-            "The level of the finished sound: %s; wanted: %s.");
+            "Уровень готового звука: %s; требуется: %s.", "The level of the finished sound: %s; wanted: %s.");
     static final Wording LEVEL_UNKNOWN = Wording.of(
             "Дайын дыбыстың деңгейін өлшеу мүмкін болмады.",
             "Уровень готового звука не удалось измерить.",
             "The level of the finished sound could not be measured.");
     static final Wording PEAK = Wording.of(
             "Дайын дыбыстың шыңы: %s; шегі: %s.",
-            "Пик готового звука: %s; допустимо: %s.",
-            "The peak of the finished sound: %s; at most: %s.");
+            "Пик готового звука: %s; допустимо: %s.", "The peak of the finished sound: %s; at most: %s.");
 
     private QcWords() {}
 

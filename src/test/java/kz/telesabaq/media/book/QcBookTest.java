@@ -40,7 +40,13 @@ class QcBookTest {
                 "3/s, 25 %",
                 Wording.same("Жарқылдар"));
         return new QcReport(
-                MASTER, Frames.ofMinutes(1), "house@1", List.of("ffmpeg 8.0.1"), List.of(flashes), List.of(), List.of());
+                MASTER,
+                Frames.ofMinutes(1),
+                "house@1",
+                List.of("ffmpeg 8.0.1"),
+                List.of(flashes),
+                List.of(),
+                List.of());
     }
 
     private static QcOverride by(String person, String reason) {

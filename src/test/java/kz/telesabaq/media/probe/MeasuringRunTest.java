@@ -75,6 +75,23 @@ class MeasuringRunTest {
     }
 
     @Test
+    void aClipOfThreePicturesIsMeasuredToo() throws IOException {
+        QcMeasured brief = measured(1, GOOD + ",trim=end_frame=3", TONE, List.of("-shortest"));
+
+        assertThat(brief.seen().complaints()).isEmpty();
+        assertThat(brief.seen().picture()).isEqualTo(Frames.of(3));
+        assertThat(home.resolve("qc/still-00001.jpg")).exists();
+    }
+
+    @Test
+    void aStillIsLeftEachTwoSeconds() throws IOException {
+        measured(5, GOOD, TONE, List.of());
+
+        assertThat(home.resolve("qc").toFile().list())
+                .containsExactlyInAnyOrder("measured.json", "still-00001.jpg", "still-00002.jpg", "still-00003.jpg");
+    }
+
+    @Test
     void blackInTheMiddleIsFoundToTheFrame() throws IOException {
         String black = GOOD + ",drawbox=c=black:t=fill:enable='gte(n,75)*lt(n,135)'";
 
@@ -105,8 +122,8 @@ class MeasuringRunTest {
 
     @Test
     void clippedSoundIsFound() throws IOException {
-        assertThat(objections(measured(3, GOOD, TONE + ",volume=30dB", List.of()))).anyMatch(each -> each.startsWith(
-                "sound-clipped WARN"));
+        assertThat(objections(measured(3, GOOD, TONE + ",volume=30dB", List.of())))
+                .anyMatch(each -> each.startsWith("sound-clipped WARN"));
     }
 
     @Test
@@ -125,9 +142,10 @@ class MeasuringRunTest {
 
     @Test
     void flashesAreFoundWhereTheyAre() throws IOException {
-        String flashes = "color=c=gray:s=640x360:r=25,drawbox=c=white:t=fill:enable='gte(n,25)*lt(n,60)*lt(mod(n,4),2)'";
+        String flashes =
+                "color=c=gray:s=640x360:r=25,drawbox=c=white:t=fill:enable='gte(n,25)*lt(n,60)*lt(mod(n,4),2)'";
 
-        assertThat(objections(measured(4, flashes, TONE, List.of()))).anyMatch(each -> each.startsWith(
-                "picture-flashes FAIL [2"));
+        assertThat(objections(measured(4, flashes, TONE, List.of())))
+                .anyMatch(each -> each.startsWith("picture-flashes FAIL [2"));
     }
 }

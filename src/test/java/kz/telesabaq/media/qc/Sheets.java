@@ -59,8 +59,8 @@ public final class Sheets {
     public static QcMeasured minute(
             List<Stretch> black, List<Stretch> silence, List<Stretch> frozen, List<Stretch> flashes) {
         Frames minute = Frames.ofMinutes(1);
-        var seen = new Measurement(
-                minute, minute, new Loudness.Measured(-230, -30), black, silence, List.of(), List.of());
+        var seen =
+                new Measurement(minute, minute, new Loudness.Measured(-230, -30), black, silence, List.of(), List.of());
         return new QcMeasured(seen, frozen, flashes, 50, 90, 0, 0, 0, 0, List.of());
     }
 

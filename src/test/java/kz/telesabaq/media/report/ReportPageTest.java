@@ -38,8 +38,8 @@ class ReportPageTest {
     }
 
     private static QcReport report() {
-        var measured = Sheets.minute(
-                List.of(Sheets.seconds(20, 23)), List.of(Sheets.seconds(40, 51)), List.of(), List.of());
+        var measured =
+                Sheets.minute(List.of(Sheets.seconds(20, 23)), List.of(Sheets.seconds(40, 51)), List.of(), List.of());
         return new QcReport(
                 MASTER,
                 Frames.ofMinutes(1),

@@ -21,7 +21,10 @@ class ThresholdSheetTest {
         return switch (ThresholdSheet.read("house.json", json)) {
             case Reading.Accepted<QcThresholds> fine -> List.of();
             case Reading.Refused<QcThresholds> refused ->
-                refused.findings().stream().map(Finding::sentence).map(each -> each.en()).toList();
+                refused.findings().stream()
+                        .map(Finding::sentence)
+                        .map(each -> each.en())
+                        .toList();
         };
     }
 

@@ -23,7 +23,11 @@ class QcRulesTest {
 
     private static List<QcFinding> judge(QcMeasured measured, Loudness finished) {
         return QcRules.judge(
-                Sheets.facts(Frames.ofMinutes(1), 2), measured, Optional.of(finished), Optional.empty(), Sheets.house());
+                Sheets.facts(Frames.ofMinutes(1), 2),
+                measured,
+                Optional.of(finished),
+                Optional.empty(),
+                Sheets.house());
     }
 
     private static List<String> objections(QcMeasured measured) {
@@ -61,17 +65,16 @@ class QcRulesTest {
 
     @Test
     void everyPlaceIsNamedAndTheLongestIsTold() {
-        QcFinding black = judge(
-                        minute(List.of(seconds(10, 12), seconds(30, 33)), List.of(), List.of(), List.of()), ON_TARGET)
-                .stream()
-                .filter(finding -> finding.check().equals(Check.PICTURE_BLACK.named()))
-                .findFirst()
-                .orElseThrow();
+        QcFinding black =
+                judge(minute(List.of(seconds(10, 12), seconds(30, 33)), List.of(), List.of(), List.of()), ON_TARGET)
+                        .stream()
+                        .filter(finding -> finding.check().equals(Check.PICTURE_BLACK.named()))
+                        .findFirst()
+                        .orElseThrow();
 
         assertThat(black.where()).containsExactly(seconds(10, 12), seconds(30, 33));
         assertThat(black.threshold()).isEqualTo("2 s");
-        assertThat(black.sentence().ru())
-                .isEqualTo("Мест с чёрным экраном: 2; самое долгое: 0:00:30:00 – 0:00:33:00.");
+        assertThat(black.sentence().ru()).isEqualTo("Мест с чёрным экраном: 2; самое долгое: 0:00:30:00 – 0:00:33:00.");
     }
 
     @Test
@@ -137,12 +140,11 @@ class QcRulesTest {
     @Test
     void masterRulesSpeakForTheirChecks() {
         Frames minute = Frames.ofMinutes(1);
-        var early = new Measurement(
-                minute, Frames.ofSeconds(40), ON_TARGET, List.of(), List.of(), List.of(2), List.of());
+        var early =
+                new Measurement(minute, Frames.ofSeconds(40), ON_TARGET, List.of(), List.of(), List.of(2), List.of());
         var torn = new Measurement(minute, minute, ON_TARGET, List.of(), List.of(), List.of(), List.of("bad NAL"));
 
-        assertThat(objections(with(early)))
-                .containsExactly("sound-length FAIL 0:00:40:00", "sound-dead-channel FAIL ");
+        assertThat(objections(with(early))).containsExactly("sound-length FAIL 0:00:40:00", "sound-dead-channel FAIL ");
         assertThat(objections(with(torn))).containsExactly("readable FAIL bad NAL");
     }
 }
