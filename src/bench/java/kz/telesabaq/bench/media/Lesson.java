@@ -21,9 +21,25 @@ record Lesson(Path file, String ffmpeg) {
         Path file = folder.resolve("KK-05-MATH-001.mp4");
         var lesson = new Lesson(file, ffmpeg);
         lesson.run(List.of(
-                "-y", "-f", "lavfi", "-i", "testsrc2=s=1280x720:r=25:d=" + seconds,
-                "-f", "lavfi", "-i", "anoisesrc=c=pink:a=0.1:r=48000:d=" + seconds,
-                "-c:v", "libx264", "-preset", "veryfast", "-pix_fmt", "yuv420p", "-c:a", "aac", "-b:a", "128k",
+                "-y",
+                "-f",
+                "lavfi",
+                "-i",
+                "testsrc2=s=1280x720:r=25:d=" + seconds,
+                "-f",
+                "lavfi",
+                "-i",
+                "anoisesrc=c=pink:a=0.1:r=48000:d=" + seconds,
+                "-c:v",
+                "libx264",
+                "-preset",
+                "veryfast",
+                "-pix_fmt",
+                "yuv420p",
+                "-c:a",
+                "aac",
+                "-b:a",
+                "128k",
                 file.toString()));
         return lesson;
     }

@@ -15,8 +15,7 @@ import kz.telesabaq.bench.Table;
 
 /** One decode for every output and the measuring, against a process for each, as profiles of Opencast run. */
 final class OneProcess implements Part {
-    private static final String MEASURING =
-            "freezedetect=n=0.001:d=5,blackdetect=d=2,signalstats";
+    private static final String MEASURING = "freezedetect=n=0.001:d=5,blackdetect=d=2,signalstats";
     private static final String HEARING = "ebur128=peak=true";
 
     private record Output(String name, String filter, List<String> encoder) {}
@@ -27,8 +26,7 @@ final class OneProcess implements Part {
             new Output("720p", "scale=1280:720", h264(1_800)));
 
     private static List<String> h264(int kilobits) {
-        return List.of(
-                "-c:v", "libx264", "-preset", "veryfast", "-threads", "1", "-g", "50", "-b:v", kilobits + "k");
+        return List.of("-c:v", "libx264", "-preset", "veryfast", "-threads", "1", "-g", "50", "-b:v", kilobits + "k");
     }
 
     @Override
@@ -53,8 +51,10 @@ final class OneProcess implements Part {
                     .table(Table.of("", "CPU ms")
                             .row("one process", together.toMillis())
                             .row("one each", apart.toMillis()))
-                    .note("A drawn 720p lesson of %d s; three rungs of H.264, one thread each; freeze, black, levels and"
-                            .formatted(seconds) + " loudness measured. CPU as the operating system counts it.")
+                    .note(
+                            "A drawn 720p lesson of %d s; three rungs of H.264, one thread each; freeze, black, levels and"
+                                            .formatted(seconds)
+                                    + " loudness measured. CPU as the operating system counts it.")
                     .fact("together_cpu_ms", together.toMillis())
                     .fact("apart_cpu_ms", apart.toMillis());
         } catch (IOException fault) {
@@ -71,12 +71,13 @@ final class OneProcess implements Part {
             graph.append(";[s%d]%s[v%d]".formatted(output, OUTPUTS.get(output).filter(), output));
         }
         graph.append(";[s%d]%s[q];[0:a]%s[h]".formatted(OUTPUTS.size(), MEASURING, HEARING));
-        var arguments = new ArrayList<>(
-                List.of("-y", "-i", lesson.file().toString(), "-filter_complex", graph.toString()));
+        var arguments =
+                new ArrayList<>(List.of("-y", "-i", lesson.file().toString(), "-filter_complex", graph.toString()));
         for (int output = 0; output < OUTPUTS.size(); output++) {
             arguments.addAll(List.of("-map", "[v%d]".formatted(output)));
             arguments.addAll(OUTPUTS.get(output).encoder());
-            arguments.add(folder.resolve("together-" + OUTPUTS.get(output).name() + ".mp4").toString());
+            arguments.add(folder.resolve("together-" + OUTPUTS.get(output).name() + ".mp4")
+                    .toString());
         }
         arguments.addAll(List.of("-map", "[q]", "-map", "[h]", "-f", "null", "-"));
         return arguments;
@@ -90,8 +91,7 @@ final class OneProcess implements Part {
             one.add(folder.resolve("apart-" + output.name() + ".mp4").toString());
             commands.add(one);
         }
-        commands.add(List.of(
-                "-i", lesson.file().toString(), "-vf", MEASURING, "-af", HEARING, "-f", "null", "-"));
+        commands.add(List.of("-i", lesson.file().toString(), "-vf", MEASURING, "-af", HEARING, "-f", "null", "-"));
         return commands;
     }
 }

@@ -42,7 +42,8 @@ final class SmallHeap implements Part {
                                 "--out",
                                 folder.resolve("out").toString()));
                 refused += made.exit();
-                table = table.row(seconds + " s", made.wall().toSeconds(), made.cpu().toSeconds(), made.exit());
+                table = table.row(
+                        seconds + " s", made.wall().toSeconds(), made.cpu().toSeconds(), made.exit());
             }
         } catch (IOException fault) {
             throw new UncheckedIOException("measuring in a temporary folder", fault);

@@ -77,11 +77,15 @@ class StepBookInDatabase implements StepBook {
         if (order.isEmpty()) {
             return false;
         }
-        List<Integer> begun = jdbc.sql("select attempts from transcode.step where work_order = :id for update")
+        jdbc.sql("select id from transcode.step where work_order = :id for update")
+                .param("id", order.get())
+                .query(Long.class)
+                .list();
+        int begun = jdbc.sql("select count(*) from transcode.step where work_order = :id and attempts > 0")
                 .param("id", order.get())
                 .query(Integer.class)
-                .list();
-        if (begun.stream().anyMatch(attempts -> attempts > 0)) {
+                .single();
+        if (begun > 0) {
             return false;
         }
         jdbc.sql("delete from transcode.step where work_order = :id")
@@ -296,9 +300,9 @@ class StepBookInDatabase implements StepBook {
                     left join transcode.wanted w on w.lesson = o.lesson
                 where s.step_key is not null
                     and (o.state not in ('DONE', 'CANCELLED')
-                        or (w.air_date + w.air_time) at time zone w.zone > clock_timestamp())""").query(String.class).list().stream()
-                .map(StepKey::new)
-                .collect(Collectors.toSet());
+                        or (w.air_date + w.air_time) at time zone w.zone > clock_timestamp())""")
+                .query((row, ignored) -> new StepKey(row.getString(1)))
+                .set();
     }
 
     @Override
