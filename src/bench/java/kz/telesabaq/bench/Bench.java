@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import kz.telesabaq.bench.Benchmark.Part;
+import kz.telesabaq.bench.media.MediaBenchmark;
 import kz.telesabaq.bench.planner.PlannerBenchmark;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {"0:every promised figure is reached", "1:a figure is missed", "2:called wrongly"})
 final class Bench implements Callable<Integer> {
     /** Everything that can be measured. */
-    static final List<Benchmark> ALL = List.of(new PlannerBenchmark());
+    static final List<Benchmark> ALL = List.of(new PlannerBenchmark(), new MediaBenchmark());
 
     private static final Path PUBLISHED = Path.of("docs", "performance");
 

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 /** {@code telesabaq media clean}: takes out of the store what can be made again and nobody needs. */
 @Command(
         name = "clean",
-        description = "Removes products of finished work that can be made again; never a master, a clip, or what is scheduled.",
+        description =
+                "Removes products of finished work that can be made again; never a master, a clip, or what is scheduled.",
         mixinStandardHelpOptions = true)
 final class MediaCleanCommand implements Callable<Integer> {
     @Spec
@@ -50,12 +51,16 @@ final class MediaCleanCommand implements Callable<Integer> {
 
     private void print(PrintWriter out, CleanUp plan) {
         for (CleanUp.Kept leaves : plan.leaves()) {
-            out.println("%s %s, %d MB".formatted(dryRun ? "would remove" : "removed", leaves.path(), leaves.bytes() >> 20));
+            out.println(
+                    "%s %s, %d MB".formatted(dryRun ? "would remove" : "removed", leaves.path(), leaves.bytes() >> 20));
         }
         for (CleanUp.Stays stays : plan.stays()) {
             out.println("stays %s: %s".formatted(stays.kept().path(), stays.reason()));
         }
-        out.println("%d of %d, %d MB".formatted(
-                plan.leaves().size(), plan.leaves().size() + plan.stays().size(), plan.bytes() >> 20));
+        out.println("%d of %d, %d MB"
+                .formatted(
+                        plan.leaves().size(),
+                        plan.leaves().size() + plan.stays().size(),
+                        plan.bytes() >> 20));
     }
 }

@@ -59,8 +59,8 @@ final class MediaForecastCommand implements Callable<Integer> {
         for (Recipe recipe : Recipe.all()) {
             rates.add(new StorageForecast.Rate(recipe.name(), recipe.house().bitsPerSecond()));
             recipe.rungs()
-                    .forEach(rung ->
-                            rates.add(new StorageForecast.Rate(recipe.name() + " web " + rung.name(), rung.bitsPerSecond())));
+                    .forEach(rung -> rates.add(
+                            new StorageForecast.Rate(recipe.name() + " web " + rung.name(), rung.bitsPerSecond())));
         }
         return rates;
     }

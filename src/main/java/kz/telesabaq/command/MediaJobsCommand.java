@@ -43,8 +43,8 @@ final class MediaJobsCommand implements Callable<Integer> {
             }
             print(out, jobs.all());
             jobs.parked()
-                    .ifPresent(finding -> out.println(finding.sentence().en() + " "
-                            + finding.remedy().en()));
+                    .ifPresent(finding -> out.println(
+                            finding.sentence().en() + " " + finding.remedy().en()));
             return ExitCode.FINE;
         }
     }

@@ -60,11 +60,15 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--worker",
-            description = "only makes recordings, for the house whose database SPRING_DATASOURCE_URL names and whose store"
-                    + " --store names; no web, no desk")
+            description =
+                    "only makes recordings, for the house whose database SPRING_DATASOURCE_URL names and whose store"
+                            + " --store names; no web, no desk")
     private boolean worker;
 
-    @Option(names = "--store", paramLabel = "DIR", description = "with --worker: the media store as this machine sees it")
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description = "with --worker: the media store as this machine sees it")
     private @Nullable Path store;
 
     @Option(names = "--rehearse", hidden = true, description = "starts once and stops, so that the JVM learns the way")

@@ -10,8 +10,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The real order book over a database, with the transactions it needs. */
-public record Book(
-        OrderBook book, StepBook steps, RoomBook room, TransactionTemplate together, JdbcClient jdbc) {
+public record Book(OrderBook book, StepBook steps, RoomBook room, TransactionTemplate together, JdbcClient jdbc) {
 
     public static Book over(DataSource database) {
         var context = new AnnotationConfigApplicationContext();

@@ -98,7 +98,8 @@ public final class StepBench {
             if (outcome instanceof StepOutcome.Made) {
                 if (!before.equals(seal(order))) {
                     return new StepOutcome.Failed(
-                            Cause.BROKE, order.work().name() + " was replaced while it was read; what came of it is dropped");
+                            Cause.BROKE,
+                            order.work().name() + " was replaced while it was read; what came of it is dropped");
                 }
                 folders.keep(plan.key(), written);
             }

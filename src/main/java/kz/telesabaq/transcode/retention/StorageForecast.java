@@ -32,7 +32,10 @@ public record StorageForecast(SortedMap<String, Long> bytes) {
     public static StorageForecast of(List<Rate> rates, int lessons, Duration length) {
         var bytes = new TreeMap<String, Long>();
         for (Rate rate : rates) {
-            bytes.merge(rate.profile(), Math.multiplyExact(rate.bitsPerSecond() / 8, length.toSeconds() * lessons), Long::sum);
+            bytes.merge(
+                    rate.profile(),
+                    Math.multiplyExact(rate.bitsPerSecond() / 8, length.toSeconds() * lessons),
+                    Long::sum);
         }
         return new StorageForecast(bytes);
     }

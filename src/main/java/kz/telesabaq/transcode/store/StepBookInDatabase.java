@@ -77,11 +77,15 @@ class StepBookInDatabase implements StepBook {
         if (order.isEmpty()) {
             return false;
         }
-        List<Integer> begun = jdbc.sql("select attempts from transcode.step where work_order = :id for update")
+        jdbc.sql("select id from transcode.step where work_order = :id for update")
+                .param("id", order.get())
+                .query(Long.class)
+                .list();
+        int begun = jdbc.sql("select count(*) from transcode.step where work_order = :id and attempts > 0")
                 .param("id", order.get())
                 .query(Integer.class)
-                .list();
-        if (begun.stream().anyMatch(attempts -> attempts > 0)) {
+                .single();
+        if (begun > 0) {
             return false;
         }
         jdbc.sql("delete from transcode.step where work_order = :id")
@@ -125,14 +129,20 @@ class StepBookInDatabase implements StepBook {
 
                     limit 1
                     for update of s skip locked)
-                returning id""").param("worker", worker).query(Long.class).optional();
+                returning id""")
+                .param("worker", worker)
+                .query(Long.class)
+                .optional();
         return taken.map(id -> jdbc.sql("select " + COLUMNS + """
                 , coalesce((
                     select string_agg(d.kind || '-' || d.part || ':' || d.step_key, ' ')
                     from transcode.step d
                     where d.work_order = s.work_order and d.state = 'DONE'), '') as done
                 from transcode.step s join transcode.work_order o on o.id = s.work_order
-                where s.id = :id""").param("id", id).query(StepRow::claim).single());
+                where s.id = :id""")
+                .param("id", id)
+                .query(StepRow::claim)
+                .single());
     }
 
     @Override
@@ -223,7 +233,8 @@ class StepBookInDatabase implements StepBook {
     @Override
     @Transactional
     public int requeueAbandoned(Duration silence) {
-        int abandoned = jdbc.sql("""
+        int abandoned =
+                jdbc.sql("""
                 update transcode.step
                 set state = 'QUEUED', worker = null, heartbeat = null, changed_at = clock_timestamp(),
                     why = 'its worker died'
@@ -271,8 +282,7 @@ class StepBookInDatabase implements StepBook {
         int moved = jdbc.sql("""
                 update transcode.step
                 set worker = null, heartbeat = null, attempts = 0, left_millis = null, why = :why,
-                    not_before = clock_timestamp(), changed_at = clock_timestamp(), state = """ + " " + to
-                        + " where work_order = :order and " + which)
+                    not_before = clock_timestamp(), changed_at = clock_timestamp(), state = """ + " " + to + " where work_order = :order and " + which)
                 .param("why", why)
                 .param("order", order.get())
                 .update();
@@ -283,8 +293,7 @@ class StepBookInDatabase implements StepBook {
 
     @Override
     public Set<StepKey> keysInUse() {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select distinct s.step_key
                 from transcode.step s
                     join transcode.work_order o on o.id = s.work_order
@@ -292,11 +301,8 @@ class StepBookInDatabase implements StepBook {
                 where s.step_key is not null
                     and (o.state not in ('DONE', 'CANCELLED')
                         or (w.air_date + w.air_time) at time zone w.zone > clock_timestamp())""")
-                .query(String.class)
-                .list()
-                .stream()
-                .map(StepKey::new)
-                .collect(Collectors.toSet());
+                .query((row, ignored) -> new StepKey(row.getString(1)))
+                .set();
     }
 
     @Override
@@ -307,8 +313,7 @@ class StepBookInDatabase implements StepBook {
                     join transcode.work_order o on o.id = s.work_order
                     left join transcode.wanted w on w.lesson = o.lesson
                 order by s.state in ('DONE', 'REFUSED', 'FAILED', 'CANCELLED'), s.state <> 'IN_WORK',
-                    case when s.state in ('DONE', 'REFUSED', 'FAILED', 'CANCELLED') then s.changed_at end desc,""" + " "
-                        + MOST_URGENT)
+                    case when s.state in ('DONE', 'REFUSED', 'FAILED', 'CANCELLED') then s.changed_at end desc,""" + " " + MOST_URGENT)
                 .query(StepRow::line)
                 .list();
     }

@@ -51,8 +51,9 @@ final class StepRow {
     }
 
     private static Step step(ResultSet row) throws SQLException {
-        List<ProfileName> profiles =
-                words(row.getString("profiles")).stream().map(ProfileName::parse).toList();
+        List<ProfileName> profiles = words(row.getString("profiles")).stream()
+                .map(ProfileName::parse)
+                .toList();
         return new Step(
                 StepKind.valueOf(row.getString("step_kind")), Step.Part.valueOf(row.getString("part")), profiles);
     }

@@ -46,7 +46,9 @@ class CleanStoreTest {
         assertThat(store.clean(REST)).isEqualTo(dry);
         assertThat(store.plan(REST).leaves()).isEmpty();
         assertThat(store.plan(REST).stays()).hasSize(6);
-        assertThat(new CleanStore(house.book(), house.store(), Clock.systemUTC()).plan(REST).leaves())
+        assertThat(new CleanStore(house.book(), house.store(), Clock.systemUTC())
+                        .plan(REST)
+                        .leaves())
                 .isEmpty();
     }
 }

@@ -22,8 +22,8 @@ class JobsTest {
     @Test
     void aStepInWorkShowsPercentSpeedAndTimeLeftAndAParkedOneIsSaidInWords() throws IOException {
         var house = new StepHouse(Book.over(RealPostgres.database()), home);
-        var jobs = new Jobs(
-                house.database().book(), house.book(), house.database().room());
+        var jobs =
+                new Jobs(house.database().book(), house.book(), house.database().room());
         house.order(1, Haste.AT_EASE);
         assertThat(jobs.parked()).isEmpty();
         StepBook.Claim claim = house.book().take("a").orElseThrow();

@@ -58,13 +58,9 @@ class StepFaultsTest {
         StepWorkerProcess.awaitWork(worker);
         for (int drop = 0; drop < KILLS; drop++) {
             worker.waitFor(40, TimeUnit.MILLISECONDS);
-            house.database()
-                    .jdbc()
-                    .sql("""
+            house.database().jdbc().sql("""
                             select count(pg_terminate_backend(pid)) from pg_stat_activity
-                            where datname = current_database() and pid <> pg_backend_pid()""")
-                    .query(Integer.class)
-                    .single();
+                            where datname = current_database() and pid <> pg_backend_pid()""").query(Integer.class).single();
         }
         assertThat(worker.isAlive()).isTrue();
         worker.destroyForcibly().waitFor();

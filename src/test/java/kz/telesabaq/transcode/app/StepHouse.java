@@ -39,8 +39,7 @@ import kz.telesabaq.transcode.steps.StepMaker;
 record StepHouse(Book database, Path home) {
     static final RenditionProfile HOUSE =
             new RenditionProfile.HouseFile(new ProfileName("xdcam-hd422", 1), "mxf", Recipe.XDCAM_HD422.house());
-    static final RenditionProfile POSTERS =
-            new RenditionProfile.Posters(new ProfileName("posters", 1), 1280, 720, 3);
+    static final RenditionProfile POSTERS = new RenditionProfile.Posters(new ProfileName("posters", 1), 1280, 720, 3);
     static final long ROOMY = 1_000_000_000_000L;
 
     Path store() {

@@ -21,7 +21,8 @@ final class StepWorkerProcess {
         var house = new StepHouse(Book.over(source(arguments[0], arguments[1], arguments[2])), Path.of(arguments[3]));
         WorkNextStep worker = house.worker(
                 new ShelfInMemory(),
-                StrictMaker.all(house.diary(), (order, folder) -> LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(60))),
+                StrictMaker.all(
+                        house.diary(), (order, folder) -> LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(60))),
                 () -> StepHouse.ROOMY,
                 LEASE);
         System.out.println("works");

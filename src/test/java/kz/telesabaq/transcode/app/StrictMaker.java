@@ -55,7 +55,10 @@ final class StrictMaker implements StepMaker {
     @Override
     public StepPlan plan(StepOrder order) {
         StepKey key = StepKey.of(
-                order.work().id(), order.step().name(), "8.0", List.of(order.step().profiles().toString()));
+                order.work().id(),
+                order.step().name(),
+                "8.0",
+                List.of(order.step().profiles().toString()));
         return new StepPlan(key, bytes);
     }
 

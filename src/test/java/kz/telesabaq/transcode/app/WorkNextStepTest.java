@@ -78,8 +78,10 @@ class WorkNextStepTest {
         wanted(1, MONDAY.plusDays(1), 9);
         wanted(2, MONDAY.plusDays(2), 9);
         List<String> made = Collections.synchronizedList(new ArrayList<>());
-        WorkNextStep worker = house.worker(shelf, (order, folder) -> made.add(
-                order.work().name() + " " + order.step().name()));
+        WorkNextStep worker = house.worker(
+                shelf,
+                (order, folder) ->
+                        made.add(order.work().name() + " " + order.step().name()));
         worker.work();
         house.order(3, PRESSING);
         wanted(3, MONDAY, 9);
@@ -218,14 +220,15 @@ class WorkNextStepTest {
         assertThat(shelf.refused.values().iterator().next().getFirst().rule()).isEqualTo("transcode.machine-failed");
 
         assertThat(house.book().again(StepHouse.master(1), Recipe.XDCAM_HD422)).isEqualTo(1);
-        WorkNextStep refuses = house.worker(
-                shelf, List.of(new Refusing()), () -> StepHouse.ROOMY, Duration.ofSeconds(3));
+        WorkNextStep refuses =
+                house.worker(shelf, List.of(new Refusing()), () -> StepHouse.ROOMY, Duration.ofSeconds(3));
         assertThat(refuses.work()).isEqualTo(Turn.WORKED);
         house.nobodyWaits();
         assertThat(refuses.work()).isEqualTo(Turn.NOTHING_TO_DO);
         assertThat(states()).contains(StepState.REFUSED);
 
-        assertThat(house.book().override(StepHouse.master(1), Recipe.XDCAM_HD422)).isEqualTo(1);
+        assertThat(house.book().override(StepHouse.master(1), Recipe.XDCAM_HD422))
+                .isEqualTo(1);
         StepHouse.untilNothingIsLeft(house.worker(shelf, NONE));
         assertThat(states()).containsOnly(StepState.DONE);
     }

@@ -23,8 +23,8 @@ class CleanUpTest {
         var idle = new Kept("made/aa", Kind.STEP, Use.IDLE, Optional.empty(), LONG_AGO, 700);
         var clip = new Kept("web/TK000009", Kind.CLIP, Use.IDLE, Optional.empty(), LONG_AGO, 300);
         var master = new Kept("masters/bb", Kind.MASTER, Use.IDLE, Optional.empty(), LONG_AGO, 9_000);
-        var scheduled = new Kept(
-                "web/TK000001", Kind.CLIP, Use.IDLE, Optional.of(NOW.plusSeconds(90_000_000)), LONG_AGO, 900);
+        var scheduled =
+                new Kept("web/TK000001", Kind.CLIP, Use.IDLE, Optional.of(NOW.plusSeconds(90_000_000)), LONG_AGO, 900);
         var inWork = new Kept("made/cc", Kind.STEP, Use.NEEDED_BY_OPEN_WORK, Optional.empty(), LONG_AGO, 900);
         var young = new Kept("made/dd", Kind.STEP, Use.IDLE, Optional.empty(), NOW.minus(Duration.ofDays(29)), 900);
 
@@ -48,7 +48,9 @@ class CleanUpTest {
                         new StorageForecast.Rate("web", 1_600_000)),
                 3_360,
                 Duration.ofMinutes(15));
-        assertThat(year.bytes()).containsEntry("xdcam-hd422", 22_755_600_000_000L).containsEntry("web", 604_800_000_000L);
+        assertThat(year.bytes())
+                .containsEntry("xdcam-hd422", 22_755_600_000_000L)
+                .containsEntry("web", 604_800_000_000L);
         assertThat(year.total()).isEqualTo(23_360_400_000_000L);
     }
 }
