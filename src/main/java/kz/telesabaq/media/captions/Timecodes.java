@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 import kz.telesabaq.airtime.Frames;
 
 /** Points in time as caption files write them; milliseconds are brought to the nearest frame. */
-final class Timecodes {
+public final class Timecodes {
     private static final Pattern WRITTEN = Pattern.compile("(?:(\\d{1,3}):)?([0-5]\\d):([0-5]\\d)[.,](\\d{1,3})\\d*");
 
     private Timecodes() {}
 
     /** {@code 1:02:03.456}, {@code 02:03,456}; empty when it is none. */
-    static Optional<Frames> parse(String text) {
+    public static Optional<Frames> parse(String text) {
         Matcher matcher = WRITTEN.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -27,7 +27,7 @@ final class Timecodes {
     }
 
     /** {@code 00:00:02.480}, with the mark before the thousandths. */
-    static String millis(Frames at, char mark) {
+    public static String millis(Frames at, char mark) {
         long millis = at.toMillis();
         long seconds = millis / 1000;
         return "%02d:%02d:%02d%c%03d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60, mark, millis % 1000);

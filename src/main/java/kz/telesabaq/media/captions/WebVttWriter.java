@@ -24,7 +24,7 @@ public final class WebVttWriter implements CaptionWriter {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    static String escaped(String line) {
+    public static String escaped(String line) {
         return line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -1,5 +1,8 @@
-package kz.telesabaq.media.captions;
+package kz.telesabaq.media.captions.read;
 
+import kz.telesabaq.media.captions.Captions;
+import kz.telesabaq.media.captions.Cue;
+import kz.telesabaq.media.captions.Timecodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
-package kz.telesabaq.media.captions;
+package kz.telesabaq.media.captions.read;
 
+import kz.telesabaq.media.captions.CaptionReader;
+import kz.telesabaq.media.captions.Captions;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

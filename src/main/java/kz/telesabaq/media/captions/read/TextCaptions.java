@@ -1,4 +1,5 @@
-package kz.telesabaq.media.captions;
+package kz.telesabaq.media.captions.read;
+
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
-package kz.telesabaq.media.captions;
+package kz.telesabaq.media.captions.read;
 
+import kz.telesabaq.media.captions.WebVttWriter;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,9 @@
-package kz.telesabaq.media.captions;
+package kz.telesabaq.media.captions.read;
 
+import kz.telesabaq.media.captions.Captions;
+import kz.telesabaq.media.captions.Cue;
+import kz.telesabaq.media.captions.EbuTtDWriter;
+import kz.telesabaq.media.captions.WebVttWriter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
