@@ -1,7 +1,5 @@
 package kz.telesabaq.media.captions.read;
 
-import kz.telesabaq.media.captions.CaptionReader;
-import kz.telesabaq.media.captions.Captions;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +7,8 @@ import java.util.Locale;
 import kz.telesabaq.airtime.Frames;
 import kz.telesabaq.curriculum.Language;
 import kz.telesabaq.findings.Reading;
+import kz.telesabaq.media.captions.CaptionReader;
+import kz.telesabaq.media.captions.Captions;
 
 /** Reads WebVTT, SRT and EBU-TT-D in UTF-8. */
 public final class CaptionFiles implements CaptionReader {

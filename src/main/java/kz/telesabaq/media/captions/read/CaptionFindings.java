@@ -1,6 +1,5 @@
 package kz.telesabaq.media.captions.read;
 
-
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Place;
 import kz.telesabaq.findings.Wording;

@@ -1,8 +1,5 @@
 package kz.telesabaq.media.captions.read;
 
-import kz.telesabaq.media.captions.Captions;
-import kz.telesabaq.media.captions.Cue;
-import kz.telesabaq.media.captions.Timecodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +8,9 @@ import kz.telesabaq.curriculum.Language;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Reading;
 import kz.telesabaq.media.Stretch;
+import kz.telesabaq.media.captions.Captions;
+import kz.telesabaq.media.captions.Cue;
+import kz.telesabaq.media.captions.Timecodes;
 
 /** Takes cues as they are read and notes what is wrong with them. */
 final class CueCollector {

@@ -1,6 +1,5 @@
 package kz.telesabaq.media.captions.read;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

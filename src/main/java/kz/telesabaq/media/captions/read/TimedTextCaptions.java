@@ -1,6 +1,5 @@
 package kz.telesabaq.media.captions.read;
 
-import kz.telesabaq.media.captions.WebVttWriter;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import kz.telesabaq.media.captions.WebVttWriter;
 
 /** EBU-TT-D: paragraphs of XML with times of the media. No document type, no entity and no other file is ever looked at. */
 final class TimedTextCaptions {

@@ -1,9 +1,5 @@
 package kz.telesabaq.media.captions.read;
 
-import kz.telesabaq.media.captions.Captions;
-import kz.telesabaq.media.captions.Cue;
-import kz.telesabaq.media.captions.EbuTtDWriter;
-import kz.telesabaq.media.captions.WebVttWriter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -12,6 +8,10 @@ import kz.telesabaq.airtime.Frames;
 import kz.telesabaq.curriculum.Language;
 import kz.telesabaq.findings.Reading;
 import kz.telesabaq.media.Stretch;
+import kz.telesabaq.media.captions.Captions;
+import kz.telesabaq.media.captions.Cue;
+import kz.telesabaq.media.captions.EbuTtDWriter;
+import kz.telesabaq.media.captions.WebVttWriter;
 import org.junit.jupiter.api.Test;
 
 class CaptionFilesTest {
