@@ -128,8 +128,15 @@ final class ReplanCommand implements Callable<Integer> {
             findings.addAll(notHonoured(task));
             return printer.print(Map.of(), refused(FindingsPrinter.count(findings)), findings);
         }
+        try (var watch = new TerminalWatch(spec.commandLine().getErr(), how.language())) {
+            return repaired(papers, task, watch, printer);
+        }
+    }
+
+    private int repaired(Curriculum papers, RepairTask task, PlanningWatch watch, FindingsPrinter printer)
+            throws IOException {
         long began = System.nanoTime();
-        var repaired = new PlanRepair(new PlaceSolver()).repair(task);
+        var repaired = new PlanRepair(new PlaceSolver()).repair(task, watch);
         long millis = (System.nanoTime() - began) / 1_000_000;
         List<Finding> findings = new ArrayList<>(repaired.findings());
         PlanChecker.check(repaired.brief(), repaired.plan()).stream()

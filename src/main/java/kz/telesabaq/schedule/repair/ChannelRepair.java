@@ -74,9 +74,10 @@ final class ChannelRepair {
         if (atHand.isEmpty()) {
             return new Outcome(Map.of(), List.of(), 0, 0, false);
         }
-        search(atHand.shows());
+        var broken = atHand.shows();
+        search(broken);
         if (best.isEmpty()) {
-            tryWithoutLiberties();
+            settleFor(broken);
         }
         if (solverAsked && !watch.isStopped()) {
             polish();
@@ -135,7 +136,18 @@ final class ChannelRepair {
         }
     }
 
+    /** What is found at once: the broken lessons take what is free, or displace a repeat. */
+    private void settleFor(List<Show> broken) {
+        var few = new AtHand();
+        broken.forEach(few::add);
+        var model = new PlaceModel(board, places, channel, few, Liberties.NONE);
+        consider(model, new DirectChooser(model.choice(), watch).choose());
+    }
+
     private void tryWithoutLiberties() {
+        if (watch.isStopped()) {
+            return;
+        }
         var model = new PlaceModel(board, places, channel, atHand, Liberties.NONE);
         consider(model, choose(model.choice()));
     }

@@ -74,7 +74,7 @@ public final class PlanRepair {
         }
         long byDays = without.size();
         var first = attempt(board(task, admission, without.keySet()), without, byDays, task.seed(), watch);
-        if (first.leftOutHere().isEmpty()) {
+        if (first.leftOutHere().isEmpty() || watch.isStopped()) {
             return first;
         }
         first.leftOutHere().forEach(show -> without.put(show.key(), new Obstacles(first.board(), show).finding()));

@@ -65,6 +65,7 @@ public record PlaceSolver(int effort) implements PlaceChooser {
         solver.getParameters()
                 .setRandomSeed(seed)
                 .setNumWorkers(1)
+                .setCatchSigintSignal(false)
                 .setLinearizationLevel(2)
                 .setKeepAllFeasibleSolutionsInPresolve(true)
                 .setCpModelProbingLevel(0)
