@@ -21,8 +21,8 @@ final class TerminalWatch implements PlanningWatch, AutoCloseable {
             "Stopped: the best found so far is written.");
 
     private static final Wording WRITTEN = Wording.of("Жазылды.", "Записано.", "Written.");
-    private static final Wording TOO_LONG =
-            Wording.of("Үлгермеді: ештеңе жазылмады.", "Не успело: ничего не записано.", "Not in time: nothing was written.");
+    private static final Wording TOO_LONG = Wording.of(
+            "Үлгермеді: ештеңе жазылмады.", "Не успело: ничего не записано.", "Not in time: nothing was written.");
 
     private final PrintWriter terminal;
     private final Locale language;

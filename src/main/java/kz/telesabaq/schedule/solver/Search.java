@@ -19,7 +19,11 @@ final class Search {
     private final CpSolver solver = new CpSolver();
 
     Search(int seed, double effort) {
-        solver.getParameters().setRandomSeed(seed).setNumWorkers(1).setCatchSigintSignal(false).setMaxDeterministicTime(effort);
+        solver.getParameters()
+                .setRandomSeed(seed)
+                .setNumWorkers(1)
+                .setCatchSigintSignal(false)
+                .setMaxDeterministicTime(effort);
     }
 
     CpSolver solver() {
