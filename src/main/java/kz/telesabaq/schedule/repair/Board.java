@@ -121,11 +121,11 @@ final class Board {
     }
 
     private void judge(Set<Placement> wantedElsewhere) {
-        var pinned = brief.circumstances().pins();
+        var whyNot = new WhyNotHere(this, leftOut, wantedElsewhere);
         for (Show show : shows.values()) {
             for (Held held : List.copyOf(show.held())) {
                 if (!held.fixed()) {
-                    reasonAgainst(held, wantedElsewhere, pinned).ifPresent(reason -> drop(held, reason));
+                    whyNot.reason(held).ifPresent(reason -> drop(held, reason));
                 }
             }
         }
@@ -135,42 +135,6 @@ final class Board {
                     chain.sort((one, other) ->
                             one.lesson().code().compareTo(other.lesson().code()));
                 }));
-    }
-
-    private Optional<Reason> reasonAgainst(Held held, Set<Placement> wantedElsewhere, List<Placement> pinned) {
-        var show = held.show();
-        var placement = held.placement();
-        if (!brief.isWanted(show.lesson())) {
-            return Optional.of(Reason.WITHDRAWN);
-        }
-        if (leftOut.contains(show.key())) {
-            return Optional.of(Reason.LEFT_OUT);
-        }
-        if (wantedElsewhere.contains(placement)) {
-            return Optional.of(Reason.WANTED_ELSEWHERE);
-        }
-        if (!days.isSchool(show.grade(), held.date())) {
-            return Optional.of(Reason.FREE_DAY);
-        }
-        if (isTaken(show.channel(), placement.day(), placement.span())) {
-            return Optional.of(Reason.TAKEN);
-        }
-        if (brief.readyDate(show.lesson().code()).filter(held.date()::isBefore).isPresent()) {
-            return Optional.of(Reason.NOT_READY);
-        }
-        if (!mayShow(show, Role.PREMIERE, placement.day(), placement.span())
-                && !mayShow(show, Role.REPEAT, placement.day(), placement.span())) {
-            return Optional.of(Reason.OUTSIDE_HOURS);
-        }
-        return pinned.stream()
-                        .filter(pin -> pin.channel().equals(placement.channel())
-                                && pin.day().equals(placement.day()))
-                        .flatMap(pin ->
-                                Optional.ofNullable(shows.get(new Show.Key(pin.channel(), pin.lesson()))).stream()
-                                        .map(other -> new Held(other, pin, true)))
-                        .anyMatch(pin -> clash(held, pin))
-                ? Optional.of(Reason.PINNED_PLACE)
-                : Optional.empty();
     }
 
     /** The airing cannot stay. */
@@ -208,6 +172,10 @@ final class Board {
 
     List<Channel> channels() {
         return List.copyOf(channels.values());
+    }
+
+    Optional<Show> show(Show.Key key) {
+        return Optional.ofNullable(shows.get(key));
     }
 
     List<Show> shows() {
@@ -313,13 +281,6 @@ final class Board {
                         && !range.last().isBefore(repeat.date().minusDays(within))
                         && mayShow(repeat.show(), Role.REPEAT, placement.day(), placement.span()))
                 .isPresent();
-    }
-
-    private boolean clash(Held one, Held other) {
-        return !one.placement().equals(other.placement())
-                && (one.placement().span().overlaps(other.placement().span())
-                        || (one.show().grade().equals(other.show().grade())
-                                && withRest(one).overlaps(withRest(other))));
     }
 
     /** The airing's lesson and the rest that its grade has after it. */

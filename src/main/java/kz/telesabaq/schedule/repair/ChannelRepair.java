@@ -7,7 +7,7 @@ import java.util.Optional;
 import kz.telesabaq.curriculum.Channel;
 import kz.telesabaq.findings.Wording;
 import kz.telesabaq.schedule.PlanningWatch;
-import kz.telesabaq.schedule.repair.Option.Beyond;
+import kz.telesabaq.schedule.repair.Option.Somewhere;
 import kz.telesabaq.schedule.repair.Option.LeftOut;
 import kz.telesabaq.schedule.repair.PlaceChoice.Answer;
 import kz.telesabaq.schedule.repair.PlaceModel.Liberties;
@@ -125,8 +125,8 @@ final class ChannelRepair {
         var answer = chooser.fewest(choice, choice.firstOfAll(), seed, watch);
         learn(choice, answer);
         if (!isAtTheBound()) {
-            answer = chooser.nicest(choice, answer, seed, watch);
-            var moved = model.moved(answer);
+            var moved = model.moved(
+                    chooser.nicest(choice, answer, answer.cost(), seed, watch).orElse(answer));
             moved.forEach(atHand::add);
             tryWithoutLiberties();
             if (!isAtTheBound()) {
@@ -156,13 +156,8 @@ final class ChannelRepair {
     private void polish() {
         var model = new PlaceModel(board, places, channel, atHand, Liberties.NONE);
         var choice = model.choice();
-        long enough = best.orElseThrow().cost();
-        var start =
-                new Answer(choice.firstOfAll().options(), choice.firstOfAll().kept(), enough, 0);
-        var nicer = chooser.nicest(choice, start, seed, watch);
-        if (!nicer.equals(start)) {
-            consider(model, nicer);
-        }
+        chooser.nicest(choice, choice.firstOfAll(), best.orElseThrow().cost(), seed, watch)
+                .ifPresent(nicer -> consider(model, nicer));
     }
 
     private void consider(PlaceModel model, Answer answer) {
@@ -215,7 +210,7 @@ final class ChannelRepair {
 
     /** Whether the answer does what no plan can do. */
     private boolean takesLiberties(PlaceModel model, Answer answer) {
-        return answer.options().stream().map(model::option).anyMatch(Beyond.class::isInstance)
+        return answer.options().stream().map(model::option).anyMatch(Somewhere.class::isInstance)
                 || model.lost(answer).stream().anyMatch(held -> held.isPremiere() && !atHand.contains(held.show()));
     }
 
@@ -223,8 +218,8 @@ final class ChannelRepair {
     private void takeInNeighbours(PlaceModel model, Answer answer) {
         model.lost(answer).stream().filter(Held::isPremiere).map(Held::show).forEach(atHand::add);
         for (int number : answer.options()) {
-            if (model.option(number) instanceof Beyond beyond) {
-                model.neighbourBeyond(beyond).ifPresentOrElse(atHand::add, () -> atHand.lookFurther(beyond.show()));
+            if (model.option(number) instanceof Somewhere somewhere) {
+                model.neighbourBeyond(somewhere).ifPresentOrElse(atHand::add, () -> atHand.lookFurther(somewhere.show()));
             }
         }
         best.stream()

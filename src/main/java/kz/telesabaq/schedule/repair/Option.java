@@ -33,8 +33,8 @@ sealed interface Option {
         }
     }
 
-    /** It goes somewhere beyond a neighbour of its course, which then has to move: not yet thought through. */
-    record Beyond(Show show, Days range) implements Option {
+    /** It is new somewhere within the days, at a place that is not thought through; a neighbour of its course may have to move. */
+    record Somewhere(Show show, Days range) implements Option {
         @Override
         public Optional<Days> days() {
             return Optional.of(range);

@@ -1,5 +1,6 @@
 package kz.telesabaq.schedule.repair;
 
+import java.util.Optional;
 import kz.telesabaq.schedule.PlanningWatch;
 
 /** A way to make a choice of places that brute reasoning did not settle; deterministic for a seed. */
@@ -12,8 +13,14 @@ public interface PlaceChooser {
      */
     PlaceChoice.Answer fewest(PlaceChoice choice, PlaceChoice.Answer start, int seed, PlanningWatch watch);
 
-    /** The nicest answer that it finds among those that move no more; the one it was given if it finds none. */
-    PlaceChoice.Answer nicest(PlaceChoice choice, PlaceChoice.Answer found, int seed, PlanningWatch watch);
+    /**
+     * The nicest answer that it finds, within a short while, among those that leave out and move no more.
+     *
+     * @param hint where to begin
+     * @param cost of an answer that is known
+     */
+    Optional<PlaceChoice.Answer> nicest(
+            PlaceChoice choice, PlaceChoice.Answer hint, long cost, int seed, PlanningWatch watch);
 
     /** Keeps the answer it was given. */
     static PlaceChooser none() {
@@ -25,9 +32,9 @@ public interface PlaceChooser {
             }
 
             @Override
-            public PlaceChoice.Answer nicest(
-                    PlaceChoice choice, PlaceChoice.Answer found, int seed, PlanningWatch watch) {
-                return found;
+            public Optional<PlaceChoice.Answer> nicest(
+                    PlaceChoice choice, PlaceChoice.Answer hint, long cost, int seed, PlanningWatch watch) {
+                return Optional.empty();
             }
         };
     }

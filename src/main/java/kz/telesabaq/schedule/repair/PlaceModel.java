@@ -9,26 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import kz.telesabaq.airtime.AirDay;
-import kz.telesabaq.airtime.Frames;
 import kz.telesabaq.airtime.SlotTime;
 import kz.telesabaq.airtime.Span;
 import kz.telesabaq.curriculum.Channel;
-import kz.telesabaq.curriculum.Grade;
-import kz.telesabaq.schedule.GradeBand;
 import kz.telesabaq.schedule.Role;
-import kz.telesabaq.schedule.repair.Option.Beyond;
+import kz.telesabaq.schedule.repair.Option.Somewhere;
 import kz.telesabaq.schedule.repair.Option.Days;
 import kz.telesabaq.schedule.repair.Option.Fresh;
 import kz.telesabaq.schedule.repair.Option.InPlace;
 import kz.telesabaq.schedule.repair.Option.LeftOut;
-import kz.telesabaq.schedule.repair.PlaceChoice.Clique;
-import kz.telesabaq.schedule.repair.PlaceChoice.Load;
 import kz.telesabaq.schedule.repair.PlaceChoice.Turnover;
-import kz.telesabaq.schedule.repair.PlaceChoice.Weighed;
 import kz.telesabaq.schedule.repair.Show.Held;
 
 /**
@@ -52,15 +43,8 @@ final class PlaceModel {
     private final Channel channel;
     private final AtHand atHand;
     private final Liberties liberties;
-    private final List<Option> options = new ArrayList<>();
-    private final List<Long> optionCosts = new ArrayList<>();
-    private final List<List<Integer>> groups = new ArrayList<>();
-    private final List<Show> shows = new ArrayList<>();
-    private final Map<Held, Integer> keeps = new LinkedHashMap<>();
-    private final List<Long> keepCosts = new ArrayList<>();
-    private final List<Clique> cliques = new ArrayList<>();
-    private final List<Load> loads = new ArrayList<>();
-    private final List<Turnover> turnovers = new ArrayList<>();
+    private final ChoiceDraft draft;
+    private final List<Turnover> turnovers;
     private final SortedMap<LocalDate, List<Integer>> optionsOn = new TreeMap<>();
 
     /** Whether the model may do what no plan can, for the sake of a bound. */
@@ -75,30 +59,31 @@ final class PlaceModel {
         this.channel = channel;
         this.atHand = atHand;
         this.liberties = liberties;
+        this.draft = new ChoiceDraft(board, this::priceOfLosing);
         for (List<Show> chain : board.chains(channel.id()).values()) {
             if (chain.stream().anyMatch(atHand::contains)) {
                 addChain(chain);
             }
         }
-        optionsOn.forEach(this::addDay);
-        if (places.isEven(channel) && liberties == Liberties.TAKEN) {
-            turnovers.addAll(new Turnovers(board, places, channel, atHand, keeps).of(options));
-        }
+        optionsOn.forEach((date, numbers) -> new DayClashes(board, places, channel, draft).add(date, numbers));
+        this.turnovers = places.isEven(channel) && liberties == Liberties.TAKEN
+                ? new Turnovers(board, places, channel, atHand, draft).count()
+                : List.of();
     }
 
     PlaceChoice choice() {
-        return new PlaceChoice(groups, optionCosts, keepCosts, cliques, loads, turnovers);
+        return draft.choice(turnovers);
     }
 
     Option option(int number) {
-        return options.get(number);
+        return draft.option(number);
     }
 
     /** The neighbour of its course that the lesson would have to pass. */
-    Optional<Show> neighbourBeyond(Beyond beyond) {
+    Optional<Show> neighbourBeyond(Somewhere somewhere) {
         var chain =
-                board.chains(channel.id()).getOrDefault(beyond.show().course().code(), List.of());
-        var passed = beyond.range();
+                board.chains(channel.id()).getOrDefault(somewhere.show().course().code(), List.of());
+        var passed = somewhere.range();
         return chain.stream()
                 .filter(show -> !atHand.contains(show) && board.standing(show).isEmpty())
                 .filter(show -> show.premiere()
@@ -109,7 +94,7 @@ final class PlaceModel {
     }
 
     List<Held> lost(PlaceChoice.Answer answer) {
-        return keeps.entrySet().stream()
+        return draft.keeps().entrySet().stream()
                 .filter(keep -> !answer.kept().get(keep.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -125,9 +110,12 @@ final class PlaceModel {
         }
         var at = new ArrayList<>(own.keySet());
         for (int i = 0; i < at.size(); i++) {
-            addOwnAirings(at.get(i), groupOf(own, at.get(i)));
+            var group = groupOf(own, at.get(i));
+            at.get(i).held().stream()
+                    .filter(held -> !held.fixed())
+                    .forEach(held -> draft.staysOnlyIfItCanFollow(held, group));
             for (int j = i + 1; j < at.size(); j++) {
-                addOrder(groupOf(own, at.get(i)), groupOf(own, at.get(j)));
+                draft.inOrder(groupOf(own, at.get(i)), groupOf(own, at.get(j)));
             }
         }
         for (Show other : chain) {
@@ -152,8 +140,7 @@ final class PlaceModel {
                     neighbour(chain.subList(index + 1, chain.size())),
                     group);
         }
-        groups.add(group);
-        shows.add(show);
+        draft.oneForTheLesson(group);
         return group;
     }
 
@@ -215,21 +202,18 @@ final class PlaceModel {
 
     private void addBeyond(Show show, Days range, List<Integer> group) {
         if (liberties == Liberties.TAKEN && board.days().anyWithin(show.grade(), range.first(), range.last())) {
-            addIfRepeatsAllow(new Beyond(show, range), BEYOND, group);
+            addIfRepeatsAllow(new Somewhere(show, range), BEYOND, group);
         }
     }
 
     private void addIfRepeatsAllow(Option option, long cost, List<Integer> group) {
-        boolean allowed = board.repeatsAllow(option);
-        if (allowed) {
+        if (board.repeatsAllow(option)) {
             group.add(add(option, cost));
         }
     }
 
     private int add(Option option, long cost) {
-        int number = options.size();
-        options.add(option);
-        optionCosts.add(cost);
+        int number = draft.add(option, cost);
         if (option instanceof Fresh || option instanceof InPlace) {
             var date = option.days().orElseThrow().first();
             optionsOn.computeIfAbsent(date, any -> new ArrayList<>()).add(number);
@@ -237,158 +221,23 @@ final class PlaceModel {
         return number;
     }
 
-    private void addOwnAirings(Show show, List<Integer> group) {
-        for (Held held : show.held()) {
-            if (!held.fixed()) {
-                var against = group.stream()
-                        .filter(number -> !(options.get(number) instanceof InPlace in
-                                        && in.airing().equals(held))
-                                && !board.canFollow(held, options.get(number)))
-                        .toList();
-                if (!against.isEmpty()) {
-                    cliques.add(new Clique(against, keep(held)));
-                }
-            }
-        }
-    }
-
-    private void addOrder(List<Integer> earlier, List<Integer> later) {
-        var borders = new TreeSet<LocalDate>();
-        earlier.forEach(number -> options.get(number).days().ifPresent(days -> borders.add(days.first())));
-        for (LocalDate border : borders) {
-            var clique = new ArrayList<Integer>();
-            earlier.stream()
-                    .filter(number -> options.get(number)
-                            .days()
-                            .filter(days -> !days.first().isBefore(border))
-                            .isPresent())
-                    .forEach(clique::add);
-            int before = clique.size();
-            later.stream()
-                    .filter(number -> options.get(number)
-                            .days()
-                            .filter(days -> !days.last().isAfter(border))
-                            .isPresent())
-                    .forEach(clique::add);
-            if (clique.size() > before) {
-                cliques.add(new Clique(clique, PlaceChoice.NO_KEEP));
-            }
-        }
-    }
-
     private void addNeighbour(List<Show> chain, Map<Show, List<Integer>> own, Held premiere) {
         int place = chain.indexOf(premiere.show());
         for (int i = 0; i < chain.size(); i++) {
             boolean earlier = i < place;
             var against = groupOf(own, chain.get(i)).stream()
-                    .filter(number -> options.get(number)
+                    .filter(number -> draft.option(number)
                             .days()
                             .filter(days -> earlier
                                     ? !days.first().isBefore(premiere.date())
                                     : !days.last().isAfter(premiere.date()))
                             .isPresent())
                     .toList();
-            if (!against.isEmpty()) {
-                cliques.add(new Clique(against, keep(premiere)));
-            }
+            draft.oneAtMost(against, premiere);
         }
     }
 
-    private void addDay(LocalDate date, List<Integer> numbers) {
-        var held = board.on(channel.id(), date).stream()
-                .filter(airing -> !airing.fixed())
-                .toList();
-        addStretches(
-                numbers,
-                held,
-                number -> slot(options.get(number)),
-                airing -> airing.placement().span());
-        Map<Grade, List<Integer>> byGrade = new TreeMap<>();
-        numbers.forEach(
-                number -> byGrade.computeIfAbsent(options.get(number).show().grade(), any -> new ArrayList<>())
-                        .add(number));
-        byGrade.forEach((grade, own) -> {
-            var same = held.stream()
-                    .filter(airing -> airing.show().grade().equals(grade))
-                    .toList();
-            addStretches(own, same, number -> rest(options.get(number)), board::withRest);
-            addLoad(grade, date, own, same);
-        });
-    }
-
-    private static Span slot(Option option) {
-        return switch (option) {
-            case Fresh fresh -> fresh.slot();
-            case InPlace in -> in.airing().placement().span();
-            case Beyond beyond -> throw new IllegalArgumentException("no place: " + beyond);
-            case LeftOut leftOut -> throw new IllegalArgumentException("no place: " + leftOut);
-        };
-    }
-
-    private Span rest(Option option) {
-        return places.withRest(option.show(), slot(option).start());
-    }
-
-    /** Of all stretches that hold one moment, one at most; the beginnings of all stretches are moments enough. */
-    private void addStretches(
-            List<Integer> numbers, List<Held> held, IntFunction<Span> ofOption, Function<Held, Span> ofHeld) {
-        var moments = new TreeSet<SlotTime>();
-        numbers.forEach(number -> moments.add(ofOption.apply(number).start()));
-        held.forEach(airing -> moments.add(ofHeld.apply(airing).start()));
-        for (SlotTime moment : moments) {
-            var here = numbers.stream()
-                    .filter(number -> ofOption.apply(number).contains(moment))
-                    .toList();
-            var staying = held.stream()
-                    .filter(airing -> ofHeld.apply(airing).contains(moment))
-                    .findFirst();
-            if (here.size() > 1) {
-                cliques.add(new Clique(here, PlaceChoice.NO_KEEP));
-            }
-            staying.ifPresent(airing -> {
-                var against = here.stream()
-                        .filter(number -> !(options.get(number) instanceof InPlace in
-                                && in.airing().equals(airing)))
-                        .toList();
-                if (!against.isEmpty()) {
-                    cliques.add(new Clique(against, keep(airing)));
-                }
-            });
-        }
-    }
-
-    private void addLoad(Grade grade, LocalDate date, List<Integer> own, List<Held> same) {
-        int minutes = board.brief().profile().bandOf(grade).screenMinutesPerDay();
-        if (minutes == GradeBand.NO_DAILY_LIMIT) {
-            return;
-        }
-        long fixed = board.on(channel.id(), date).stream()
-                .filter(held -> held.fixed() && held.show().grade().equals(grade))
-                .mapToLong(held -> held.show().lesson().planned().count())
-                .sum();
-        var fresh = own.stream()
-                .filter(number -> options.get(number) instanceof Fresh)
-                .map(number -> new Weighed(
-                        number, options.get(number).show().lesson().planned().count()))
-                .toList();
-        if (!fresh.isEmpty()) {
-            var staying = same.stream()
-                    .map(held -> new Weighed(
-                            keep(held), held.show().lesson().planned().count()))
-                    .toList();
-            long limit = Frames.ofMinutes(minutes).count() - fixed;
-            loads.add(new Load(fresh, staying, limit));
-        }
-    }
-
-    private int keep(Held held) {
-        return keeps.computeIfAbsent(held, any -> {
-            keepCosts.add(keepCost(held));
-            return keepCosts.size() - 1;
-        });
-    }
-
-    private long keepCost(Held held) {
+    private long priceOfLosing(Held held) {
         if (held.isPremiere() && !atHand.contains(held.show())) {
             return liberties == Liberties.TAKEN ? PlaceChoice.MOVE + PREMIERE_LOST : PlaceChoice.LEFT_OUT;
         }

@@ -73,7 +73,7 @@ final class PlanDraft {
             case InPlace in -> Optional.of(Optional.of(in.airing()));
             case Fresh fresh -> Optional.of(Optional.empty());
             case LeftOut leftOut -> Optional.empty();
-            case Option.Beyond beyond -> throw new IllegalArgumentException("no plan goes there: " + beyond);
+            case Option.Somewhere somewhere -> throw new IllegalArgumentException("no plan goes there: " + somewhere);
         };
     }
 

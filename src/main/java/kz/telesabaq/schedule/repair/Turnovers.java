@@ -3,7 +3,6 @@ package kz.telesabaq.schedule.repair;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import kz.telesabaq.airtime.Span;
@@ -23,26 +22,26 @@ final class Turnovers {
     private final Places places;
     private final Channel channel;
     private final AtHand atHand;
-    private final Map<Held, Integer> keeps;
+    private final ChoiceDraft draft;
     private final List<Turnover> turnovers = new ArrayList<>();
 
-    /** @param keeps the number of each airing that might stay */
-    Turnovers(Board board, Places places, Channel channel, AtHand atHand, Map<Held, Integer> keeps) {
+    /** @param draft with all options and airings */
+    Turnovers(Board board, Places places, Channel channel, AtHand atHand, ChoiceDraft draft) {
         this.board = board;
         this.places = places;
         this.channel = channel;
         this.atHand = atHand;
-        this.keeps = keeps;
+        this.draft = draft;
     }
 
     /** Once for each band of grades, whose new lessons need its hours, and once for all. */
-    List<Turnover> of(List<Option> options) {
-        var homeless = keeps.keySet().stream()
+    List<Turnover> count() {
+        var homeless = draft.keeps().keySet().stream()
                 .filter(held -> held.isPremiere() && !atHand.contains(held.show()) && isHomelessElsewhere(held))
                 .toList();
         var taking = new ArrayList<Integer>();
-        for (int number = 0; number < options.size(); number++) {
-            if (options.get(number) instanceof Fresh fresh
+        for (int number = 0; number < draft.options().size(); number++) {
+            if (draft.option(number) instanceof Fresh fresh
                     && !isFree(fresh.show(), fresh.day().date(), fresh.slot())) {
                 taking.add(number);
             }
@@ -51,7 +50,7 @@ final class Turnovers {
             add(
                     taking.stream()
                             .filter(number ->
-                                    band.holds(options.get(number).show().grade()))
+                                    band.holds(draft.option(number).show().grade()))
                             .toList(),
                     homeless.stream()
                             .filter(held -> band.holds(held.show().grade()))
@@ -68,8 +67,8 @@ final class Turnovers {
         if (!homeless.isEmpty()) {
             turnovers.add(new Turnover(
                     taking,
-                    homeless.stream().map(keeps::get).toList(),
-                    keeps.keySet().stream().filter(isOfUse).map(keeps::get).toList()));
+                    homeless.stream().map(draft::keep).toList(),
+                    draft.keeps().keySet().stream().filter(isOfUse).map(draft::keep).toList()));
         }
     }
 
@@ -105,7 +104,7 @@ final class Turnovers {
         return outwards.stream()
                 .filter(show -> !atHand.contains(show))
                 .flatMap(show -> show.premiere().stream())
-                .filter(premiere -> !keeps.containsKey(premiere))
+                .filter(premiere -> !draft.keeps().containsKey(premiere))
                 .map(Held::date)
                 .findFirst();
     }

@@ -48,13 +48,13 @@ final class PlaceProgram {
 
     /** Makes the fewest lessons left out, then the fewest moves, the aim. */
     void countMoves() {
-        model.minimize(cost(PlaceProgram::inMoves, 1));
+        model.minimize(sum(PlaceProgram::inMoves, 1));
     }
 
-    /** Makes what is nice the aim, at the price in moves that was found. */
-    void keepMovesOf(Answer found) {
-        model.addLessOrEqual(cost(PlaceProgram::inMoves, 1), inMoves(found.cost()));
-        model.minimize(cost(cost -> cost % PlaceChoice.MOVE, 0));
+    /** Makes what is nice the aim, at the price in moves that an answer has. */
+    void keepMovesOf(long cost) {
+        model.addLessOrEqual(sum(PlaceProgram::inMoves, 1), inMoves(cost));
+        model.minimize(sum(price -> price % PlaceChoice.MOVE, 0));
     }
 
     private static long inMoves(long cost) {
@@ -130,7 +130,7 @@ final class PlaceProgram {
                 balance, turnover.giving().size() - (long) turnover.homeless().size());
     }
 
-    private LinearExpr cost(LongUnaryOperator price, long more) {
+    private LinearExpr sum(LongUnaryOperator price, long more) {
         LinearExprBuilder cost = LinearExpr.newBuilder();
         for (int option = 0; option < options.size(); option++) {
             cost.addTerm(

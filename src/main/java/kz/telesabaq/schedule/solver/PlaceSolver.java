@@ -5,6 +5,7 @@ import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
+import java.util.Optional;
 import kz.telesabaq.findings.Wording;
 import kz.telesabaq.schedule.PlanningWatch;
 import kz.telesabaq.schedule.repair.PlaceChoice;
@@ -42,12 +43,12 @@ public record PlaceSolver(int effort) implements PlaceChooser {
     }
 
     @Override
-    public Answer nicest(PlaceChoice choice, Answer found, int seed, PlanningWatch watch) {
+    public Optional<Answer> nicest(PlaceChoice choice, Answer hint, long cost, int seed, PlanningWatch watch) {
         Loader.loadNativeLibraries();
-        var program = new PlaceProgram(choice, found);
-        program.keepMovesOf(found);
+        var program = new PlaceProgram(choice, hint);
+        program.keepMovesOf(cost);
         var solver = solver(seed, EFFORT_FOR_NICETIES);
-        return solve(solver, program.model(), watch) ? better(found, program.answer(solver, found.bound())) : found;
+        return solve(solver, program.model(), watch) ? Optional.of(program.answer(solver, 0)) : Optional.empty();
     }
 
     private static Answer better(Answer start, Answer found) {

@@ -33,8 +33,8 @@ class FewestMovesTest {
             .brief();
     private static final YearPlan PLAN =
             new YearPlanner(new TemplateSolver()).plan(YEAR).plan();
-    private static int thoughtInDays;
     private static final PlanRepair REPAIR = new PlanRepair(new PlaceSolver());
+    private int thoughtInDays;
 
     @Test
     void noPlanMovesFewerAiringsThanTheRepairAndTheBoundIsNeverTooHigh() {
@@ -68,7 +68,7 @@ class FewestMovesTest {
     }
 
     /** The bound that thinking in days alone gives, what is forced included. */
-    private static long byDaysOnly(RepairTask task) {
+    private long byDaysOnly(RepairTask task) {
         var admission = new Admission(task);
         var board = new Board(
                 new RepairTask(task.before(), task.published(), admission.admitted(), task.seed()),
