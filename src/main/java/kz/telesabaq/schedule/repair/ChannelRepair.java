@@ -119,7 +119,7 @@ final class ChannelRepair {
 
     /** Weeks at once, by days only: a better bound, and the lessons that may have to move. */
     private void thinkInDays(List<Show> broken) {
-        var model = new DayModel(board, places, channel, broken);
+        var model = new DayModel(board, places, channel, broken, DayModel.Reach.USUAL);
         var choice = model.choice();
         solverAsked = true;
         var answer = chooser.fewest(choice, choice.firstOfAll(), seed, watch);

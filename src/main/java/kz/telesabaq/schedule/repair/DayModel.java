@@ -31,8 +31,10 @@ import kz.telesabaq.schedule.repair.Show.Held;
  * of one move.
  */
 final class DayModel {
-    private static final int DAYS_BEFORE = 4;
-    private static final int DAYS_BEHIND = 8;
+    /** How far it looks around each lesson that is broken, in days of school. */
+    record Reach(int before, int behind) {
+        static final Reach USUAL = new Reach(4, 8);
+    }
 
     private final Board board;
     private final Places places;
@@ -42,12 +44,12 @@ final class DayModel {
     private final List<Show> shows = new ArrayList<>();
 
     /** @param broken lessons that lost their premiere */
-    DayModel(Board board, Places places, Channel channel, Collection<Show> broken) {
+    DayModel(Board board, Places places, Channel channel, Collection<Show> broken, Reach reach) {
         this.board = board;
         this.places = places;
         this.channel = channel;
         this.draft = new ChoiceDraft(board, held -> PlaceChoice.MOVE);
-        this.days = around(broken);
+        this.days = around(broken, reach);
         for (List<Show> chain : board.chains(channel.id()).values()) {
             addChain(chain.stream()
                     .filter(show -> broken.contains(show) || isNewWithin(show))
@@ -102,7 +104,7 @@ final class DayModel {
         }
     }
 
-    private NavigableSet<LocalDate> around(Collection<Show> broken) {
+    private NavigableSet<LocalDate> around(Collection<Show> broken, Reach reach) {
         var all = new TreeSet<LocalDate>();
         for (int grade = Grade.FIRST; grade <= Grade.LAST; grade++) {
             all.addAll(board.days().of(new Grade(grade)).tailSet(board.pinnedUntil(), false));
@@ -115,9 +117,9 @@ final class DayModel {
                     .or(show::earliest)
                     .ifPresent(date -> {
                         all.headSet(date, false).descendingSet().stream()
-                                .limit(DAYS_BEFORE)
+                                .limit(reach.before())
                                 .forEach(around::add);
-                        all.tailSet(date).stream().limit(DAYS_BEHIND).forEach(around::add);
+                        all.tailSet(date).stream().limit(reach.behind()).forEach(around::add);
                     });
         }
         return around;

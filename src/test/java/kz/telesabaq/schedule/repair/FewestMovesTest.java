@@ -18,6 +18,7 @@ import kz.telesabaq.schedule.PlanningWatch;
 import kz.telesabaq.schedule.TakenTime;
 import kz.telesabaq.schedule.YearPlan;
 import kz.telesabaq.schedule.build.YearPlanner;
+import kz.telesabaq.schedule.repair.DayModel.Reach;
 import kz.telesabaq.schedule.rules.PlanChecker;
 import kz.telesabaq.schedule.solver.PlaceSolver;
 import kz.telesabaq.schedule.solver.TemplateSolver;
@@ -52,9 +53,11 @@ class FewestMovesTest {
                 assertThat(proof.bound())
                         .as("seed %d, %s", seed, task.disturbances())
                         .isLessThanOrEqualTo(fewest);
-                assertThat(byDaysOnly(task))
-                        .as("by days only, seed %d, %s", seed, task.disturbances())
-                        .isLessThanOrEqualTo(fewest);
+                for (Reach reach : List.of(Reach.USUAL, new Reach(0, 1), new Reach(1, 3))) {
+                    assertThat(byDaysOnly(task, reach))
+                            .as("by days only, %s, seed %d, %s", reach, seed, task.disturbances())
+                            .isLessThanOrEqualTo(fewest);
+                }
                 assertThat(proof.isMinimal() ? proof.moved() : fewest)
                         .as("seed %d, %s", seed, task.disturbances())
                         .isEqualTo(fewest);
@@ -68,7 +71,7 @@ class FewestMovesTest {
     }
 
     /** The bound that thinking in days alone gives, what is forced included. */
-    private long byDaysOnly(RepairTask task) {
+    private long byDaysOnly(RepairTask task, Reach reach) {
         var admission = new Admission(task);
         var board = new Board(
                 new RepairTask(task.before(), task.published(), admission.admitted(), task.seed()),
@@ -85,7 +88,7 @@ class FewestMovesTest {
                             && show.premiere().filter(board::canBeNew).isEmpty())
                     .toList();
             if (!broken.isEmpty() && DayModel.fits(board, places, channel)) {
-                var choice = new DayModel(board, places, channel, broken).choice();
+                var choice = new DayModel(board, places, channel, broken, reach).choice();
                 var answer = new PlaceSolver().fewest(choice, choice.firstOfAll(), 1, PlanningWatch.nobody());
                 bound += choice.leastMoved(answer.bound(), choice.leastLeftOut(answer.bound()));
                 thoughtInDays++;
