@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import kz.telesabaq.airtime.AirDay;
 import kz.telesabaq.airtime.Frames;
 import kz.telesabaq.airtime.Span;
 import kz.telesabaq.curriculum.Lesson;
+import kz.telesabaq.curriculum.CourseCode;
 import kz.telesabaq.curriculum.LessonCode;
 import kz.telesabaq.schedule.Placement;
 import kz.telesabaq.schedule.PlanningBrief;
@@ -23,14 +25,22 @@ import kz.telesabaq.schedule.Role;
 final class EveryPlan {
     private final PlanningBrief brief;
     private final Published published;
+    private final Set<LessonCode> leftOut;
     private final List<Placement> airings;
     private final List<Lesson> lessons = new ArrayList<>();
     private final List<Placement> chosen = new ArrayList<>();
     private int fewest;
+    private boolean anyWillDo;
 
     EveryPlan(PlanningBrief brief, Published published) {
+        this(brief, published, Set.of());
+    }
+
+    /** @param leftOut lessons that these plans do not show; their airings are lost */
+    EveryPlan(PlanningBrief brief, Published published, Set<LessonCode> leftOut) {
         this.brief = brief;
         this.published = published;
+        this.leftOut = leftOut;
         var missed = brief.circumstances().missed();
         this.airings = published.plan().placements().stream()
                 .filter(airing -> !missed.contains(airing)
@@ -41,19 +51,30 @@ final class EveryPlan {
         brief.curriculum()
                 .courses()
                 .forEach(course -> course.lessons().stream()
-                        .filter(lesson -> shown.contains(lesson.code()) && brief.isWanted(lesson))
+                        .filter(lesson -> shown.contains(lesson.code())
+                                && brief.isWanted(lesson)
+                                && !leftOut.contains(lesson.code()))
                         .forEach(lessons::add));
     }
 
-    /** The fewest moves of all plans that show every lesson, or {@code limit} where none has fewer than that. */
+    /** The fewest moves of all plans that show every lesson but those left out, or {@code limit} where none has fewer than that. */
     int fewestMoves(int limit) {
         fewest = limit;
         place(0);
         return fewest;
     }
 
+    /** Whether any plan shows every lesson but those left out; lessons of the course are placed first. */
+    boolean exists(CourseCode first) {
+        lessons.sort(Comparator.comparing(lesson -> !lesson.code().course().equals(first)));
+        fewest = Integer.MAX_VALUE;
+        anyWillDo = true;
+        place(0);
+        return fewest < Integer.MAX_VALUE;
+    }
+
     private void place(int at) {
-        if (lost() >= fewest) {
+        if (anyWillDo ? fewest < Integer.MAX_VALUE : lost() >= fewest) {
             return;
         }
         if (at == lessons.size()) {
@@ -148,7 +169,8 @@ final class EveryPlan {
 
     private boolean isLost(Placement airing) {
         var date = airing.day().date();
-        boolean impossible = !brief.curriculum()
+        boolean impossible = leftOut.contains(airing.lesson())
+                || !brief.curriculum()
                         .calendar()
                         .isTeachingDay(date, airing.lesson().grade())
                 || isTaken(airing)

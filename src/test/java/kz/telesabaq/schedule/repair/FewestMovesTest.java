@@ -4,17 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import kz.telesabaq.curriculum.DateSpan;
 import kz.telesabaq.curriculum.FreeDays;
+import kz.telesabaq.curriculum.LessonCode;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Wording;
 import kz.telesabaq.schedule.Disturbance;
 import kz.telesabaq.schedule.Placement;
 import kz.telesabaq.schedule.PlanningBrief;
 import kz.telesabaq.schedule.PlanningWatch;
+import kz.telesabaq.schedule.Role;
 import kz.telesabaq.schedule.TakenTime;
 import kz.telesabaq.schedule.YearPlan;
 import kz.telesabaq.schedule.build.YearPlanner;
@@ -68,6 +71,45 @@ class FewestMovesTest {
         assertThat(thoughtInDays).isGreaterThanOrEqualTo(100);
         assertThat(compared).isGreaterThanOrEqualTo(200);
         assertThat(proven).isGreaterThanOrEqualTo(compared * 95 / 100);
+    }
+
+    @Test
+    void whereALessonIsLeftOutNoPlanHoldsItAndNoneWithoutItMovesFewer() {
+        int compared = 0;
+        for (int seed = 0; seed < 300; seed++) {
+            var task = RepairTask.of(YEAR, PLAN, TinyYear.date(seed % 4), disturbances(seed));
+            var repaired = REPAIR.repair(task);
+            var proof = repaired.proof();
+            if (proof.unplaced() > 0 && proof.isMinimal()) {
+                var leftOut = leftOut(task, repaired);
+                assertThat(leftOut).hasSize(proof.unplaced());
+                for (LessonCode lesson : leftOut) {
+                    var others = new HashSet<>(leftOut);
+                    others.remove(lesson);
+                    assertThat(new EveryPlan(repaired.brief(), task.published(), others).exists(lesson.course()))
+                            .as("seed %d, %s, with %s", seed, task.disturbances(), lesson)
+                            .isFalse();
+                }
+                assertThat(new EveryPlan(repaired.brief(), task.published(), leftOut).fewestMoves(proof.moved() + 1))
+                        .as("seed %d, %s, without %s", seed, task.disturbances(), leftOut)
+                        .isEqualTo(proof.moved());
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThanOrEqualTo(5);
+    }
+
+    private static Set<LessonCode> leftOut(RepairTask task, Repaired repaired) {
+        var leftOut = new HashSet<LessonCode>();
+        task.published().plan().placements().stream()
+                .map(Placement::lesson)
+                .filter(lesson -> !repaired.brief().circumstances().withdrawn().contains(lesson))
+                .forEach(leftOut::add);
+        repaired.plan().placements().stream()
+                .filter(airing -> airing.role() == Role.PREMIERE)
+                .map(Placement::lesson)
+                .forEach(leftOut::remove);
+        return leftOut;
     }
 
     /** The bound that thinking in days alone gives, what is forced included. */
