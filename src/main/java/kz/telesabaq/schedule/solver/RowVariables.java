@@ -63,8 +63,7 @@ final class RowVariables {
             addRow(need, row, own).ifPresent(variable -> loss.unlessRow(variable.present()));
         }
         if (!task.taken().isEmpty() && !need.rows().isEmpty()) {
-            addRow(need, need.rows().getFirst(), own)
-                    .ifPresent(variable -> loss.ifRowAdded(variable.present()));
+            addRow(need, need.rows().getFirst(), own).ifPresent(variable -> loss.ifRowAdded(variable.present()));
         }
         var rests = own.stream()
                 .map(row -> model.newOptionalFixedSizeIntervalVar(
@@ -139,8 +138,7 @@ final class RowVariables {
             long until = Math.ceilDiv(stretch.until(), task.grain());
             all.add(model.newFixedInterval(from, until - from, "taken"));
         }
-        all()
-                .map(row -> model.newOptionalFixedSizeIntervalVar(
+        all().map(row -> model.newOptionalFixedSizeIntervalVar(
                         row.start(), row.need().slot() / task.grain(), row.openOn(day), "open"))
                 .forEach(all::add);
         model.addNoOverlap(all);

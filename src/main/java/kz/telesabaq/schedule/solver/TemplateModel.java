@@ -61,8 +61,7 @@ final class TemplateModel {
 
     GridLayout layout(Predicate<BoolVar> isTrue, ToLongFunction<IntVar> value, String proof) {
         var grades = task.needs().stream()
-                .map(need ->
-                        new GradeLayout(need.grade(), rows.laid(need, isTrue, value), lessons.days(need, isTrue)))
+                .map(need -> new GradeLayout(need.grade(), rows.laid(need, isTrue, value), lessons.days(need, isTrue)))
                 .toList();
         return new GridLayout(grades, proof);
     }
