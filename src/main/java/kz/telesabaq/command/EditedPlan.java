@@ -30,11 +30,21 @@ import kz.telesabaq.schedule.file.PlanDocument;
 import kz.telesabaq.schedule.file.PlanFile;
 import kz.telesabaq.schedule.rules.PlanChecker;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** What every command that edits a plan file has in common: its files, what viewers know, and how it answers. */
+@Command(
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:nothing blocks",
+            "1:at least one finding blocks; nothing was written",
+            "2:called wrongly",
+            "3:the disk failed"
+        })
 final class EditedPlan {
     @Mixin
     private PlanOnDisk disk;

@@ -24,8 +24,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "align",
         description = "Brings a lesson and its counterpart in the other language back into one week.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:in one week, by this call or before",
             "1:at least one finding blocks; nothing was written",

@@ -18,15 +18,7 @@ import picocli.CommandLine.Spec;
 /** {@code telesabaq plan copy-week DIR PLAN --channel ID --from DATE --to DATE}: one week's shape for another, or for many. */
 @Command(
         name = "copy-week",
-        description = "Gives a week, or every week up to one, the shape of another; lessons keep their order.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {
-            "0:nothing blocks",
-            "1:at least one finding blocks; nothing was written",
-            "2:called wrongly",
-            "3:the disk failed"
-        })
+        description = "Gives a week, or every week up to one, the shape of another; lessons keep their order.")
 final class PlanCopyWeekCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

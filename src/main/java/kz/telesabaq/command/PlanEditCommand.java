@@ -19,15 +19,7 @@ import picocli.CommandLine.Spec;
 /** {@code telesabaq plan edit DIR PLAN --move … --swap … --remove …}: places of the plan, in one week or in many. */
 @Command(
         name = "edit",
-        description = "Moves, swaps and removes places of a plan: first the moves, then the swaps, then the removals.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {
-            "0:nothing blocks",
-            "1:at least one finding blocks; nothing was written",
-            "2:called wrongly",
-            "3:the disk failed"
-        })
+        description = "Moves, swaps and removes places of a plan: first the moves, then the swaps, then the removals.")
 final class PlanEditCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

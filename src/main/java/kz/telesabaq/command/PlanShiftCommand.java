@@ -19,15 +19,7 @@ import picocli.CommandLine.Spec;
 /** {@code telesabaq plan shift DIR PLAN --grade G --from DATE --days N}: a grade's new lessons some teaching days later. */
 @Command(
         name = "shift",
-        description = "Moves the new lessons of a grade from a date on by teaching days, and shows what falls off.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {
-            "0:nothing blocks",
-            "1:at least one finding blocks; nothing was written",
-            "2:called wrongly",
-            "3:the disk failed"
-        })
+        description = "Moves the new lessons of a grade from a date on by teaching days, and shows what falls off.")
 final class PlanShiftCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

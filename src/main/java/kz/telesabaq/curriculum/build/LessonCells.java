@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.telesabaq.curriculum.rules.LessonFindings;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Place;
 
@@ -61,7 +62,7 @@ final class LessonCells {
         }
         OptionalInt quarter = QuarterWords.cell(text);
         if (quarter.isEmpty()) {
-            findings.add(RowFindings.noSuchQuarter(place(row, PlanField.QUARTER), Texts.shown(text)));
+            findings.add(LessonFindings.noSuchQuarter(place(row, PlanField.QUARTER), Texts.shown(text)));
         }
         return quarter;
     }
@@ -120,7 +121,7 @@ final class LessonCells {
         Matcher minutes = MINUTES.matcher(text);
         int read = minutes.matches() ? Integer.parseInt(minutes.group(1)) : 0;
         if (read < 1 || read > LONGEST_LESSON) {
-            findings.add(RowFindings.notMinutes(place(row, PlanField.MINUTES), Texts.shown(text)));
+            findings.add(LessonFindings.notMinutes(place(row, PlanField.MINUTES), Texts.shown(text)));
             return OptionalInt.empty();
         }
         return OptionalInt.of(read);

@@ -3,6 +3,7 @@ package kz.telesabaq.curriculum.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.telesabaq.curriculum.rules.LessonFindings;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Place;
 
@@ -45,7 +46,7 @@ final class LessonNumbering {
                 if (numbers.isPresent()) {
                     lines.add(lesson.numbered(numbers.get().first()));
                 } else {
-                    findings.add(RowFindings.notANumber(place(lesson), Texts.shown(lesson.number())));
+                    findings.add(LessonFindings.notALessonNumber(place(lesson), Texts.shown(lesson.number())));
                 }
             }
         }
@@ -82,7 +83,7 @@ final class LessonNumbering {
         }
         Optional<LessonNumbers> numbers = LessonNumbers.read(lesson.number());
         if (numbers.isEmpty()) {
-            findings.add(RowFindings.notANumber(place(lesson), Texts.shown(lesson.number())));
+            findings.add(LessonFindings.notALessonNumber(place(lesson), Texts.shown(lesson.number())));
             return above;
         }
         if (numbers.get().first() <= above) {

@@ -53,20 +53,6 @@ final class RowFindings {
                         "Format the cell as text and write the code again."));
     }
 
-    static Finding notANumber(Place place, String value) {
-        return blocks(
-                "curriculum.not-a-lesson-number",
-                place,
-                Wording.of(
-                                "«%s» сабақтың нөмірі бола алмайды.",
-                                "«%s» не может быть номером урока.", "\"%s\" cannot be the number of a lesson.")
-                        .with(value),
-                Wording.of(
-                        "Сабақтарды 1-ден бастап қатарынан нөмірлеңіз, ең үлкені – 999.",
-                        "Нумеруйте уроки подряд от 1, не больше 999.",
-                        "Number the lessons from 1 upwards, at most 999."));
-    }
-
     static Finding numberMissing(Place place) {
         return blocks(
                 "curriculum.lesson-number-missing",
@@ -136,18 +122,6 @@ final class RowFindings {
                         "Write a number from 1 to 8; empty means one hour."));
     }
 
-    static Finding noSuchQuarter(Place place, String value) {
-        return blocks(
-                "curriculum.quarter-out-of-range",
-                place,
-                Wording.of("«%s» деген тоқсан жоқ.", "Четверти «%s» нет.", "There is no quarter \"%s\".")
-                        .with(value),
-                Wording.of(
-                        "1 мен 4 арасындағы санды жазыңыз.",
-                        "Укажите число от 1 до 4.",
-                        "Write a number from 1 to 4."));
-    }
-
     static Finding quarterMissing(Place place) {
         return blocks(
                 "curriculum.quarter-missing-in-plan",
@@ -160,20 +134,6 @@ final class RowFindings {
                         "«Тоқсан» бағанын қосыңыз немесе сабақтардың үстіне «1-тоқсан» деген жол жазыңыз.",
                         "Добавьте столбец «Четверть» или строку «1 четверть» над уроками.",
                         "Add a column \"Quarter\", or a row \"Quarter 1\" above the lessons."));
-    }
-
-    static Finding notMinutes(Place place, String value) {
-        return blocks(
-                "curriculum.not-minutes",
-                place,
-                Wording.of(
-                                "«%s» сабақтың ұзақтығы бола алмайды.",
-                                "«%s» не может быть длительностью урока.", "\"%s\" cannot be a length in minutes.")
-                        .with(value),
-                Wording.of(
-                        "1 мен 240 арасындағы минут санын жазыңыз, мысалы 12.",
-                        "Укажите число минут от 1 до 240, например 12.",
-                        "Write minutes from 1 to 240, for example 12."));
     }
 
     static Finding topicMissing(Place place) {

@@ -9,6 +9,7 @@ import kz.telesabaq.curriculum.FreeDays;
 import kz.telesabaq.curriculum.Grade;
 import kz.telesabaq.curriculum.Region;
 import kz.telesabaq.curriculum.rules.CalendarLine;
+import kz.telesabaq.curriculum.rules.LessonFindings;
 import kz.telesabaq.curriculum.rules.Written;
 import kz.telesabaq.curriculum.rules.YearPapers;
 import kz.telesabaq.findings.Wording;
@@ -37,7 +38,7 @@ final class CalendarFile {
         Optional<CalendarLine> line = switch (kind) {
             case "year" -> days.map(CalendarLine.Year::new);
             case "quarter" ->
-                row.read("name_kk", Cells.between(1, 4), TimeFindings::noSuchQuarter)
+                row.read("name_kk", Cells.between(1, 4), LessonFindings::noSuchQuarter)
                         .flatMap(number -> days.map(span -> new CalendarLine.QuarterDays(number, span)));
             case "holiday" -> free(row, days, grades, FreeDays.Kind.HOLIDAY);
             case "national" -> free(row, days, grades, FreeDays.Kind.NATIONAL);

@@ -157,34 +157,6 @@ final class CellFindings {
                         "Write a number from 0 to 10; 0 means not on air."));
     }
 
-    static Finding notMinutes(Place place, String value) {
-        return blocks(
-                "curriculum.not-minutes",
-                place,
-                Wording.of(
-                                "«%s» сабақтың ұзақтығы бола алмайды.",
-                                "«%s» не может быть длительностью урока.", "\"%s\" cannot be a length in minutes.")
-                        .with(value),
-                Wording.of(
-                        "1 мен 240 арасындағы минут санын жазыңыз, мысалы 12.",
-                        "Укажите число минут от 1 до 240, например 12.",
-                        "Write minutes from 1 to 240, for example 12."));
-    }
-
-    static Finding notALessonNumber(Place place, String value) {
-        return blocks(
-                "curriculum.not-a-lesson-number",
-                place,
-                Wording.of(
-                                "«%s» сабақтың нөмірі бола алмайды.",
-                                "«%s» не может быть номером урока.", "\"%s\" cannot be the number of a lesson.")
-                        .with(value),
-                Wording.of(
-                        "Сабақтарды 1-ден бастап қатарынан нөмірлеңіз, ең үлкені – 999.",
-                        "Нумеруйте уроки подряд от 1, не больше 999.",
-                        "Number the lessons from 1 upwards, at most 999."));
-    }
-
     static Finding notAnObjective(Place place, String value) {
         return warns(
                 "curriculum.not-an-objective",

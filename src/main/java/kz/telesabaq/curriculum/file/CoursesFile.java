@@ -8,6 +8,7 @@ import kz.telesabaq.curriculum.Grade;
 import kz.telesabaq.curriculum.Language;
 import kz.telesabaq.curriculum.WeeklyHours;
 import kz.telesabaq.curriculum.rules.CourseLine;
+import kz.telesabaq.curriculum.rules.LessonFindings;
 import kz.telesabaq.curriculum.rules.Written;
 import kz.telesabaq.curriculum.rules.YearPapers;
 
@@ -44,9 +45,9 @@ final class CoursesFile {
                 row.read("tup_hours", Cells::hours, CellFindings::notHours).orElse(new WeeklyHours(2 * 99));
         int quota = row.read("lessons_per_week", Cells.between(0, LARGEST_QUOTA), CellFindings::notAQuota)
                 .orElse(0);
-        int screen = row.read("screen_minutes", Cells.between(1, LONGEST), CellFindings::notMinutes)
+        int screen = row.read("screen_minutes", Cells.between(1, LONGEST), LessonFindings::notMinutes)
                 .orElse(LONGEST);
-        int minutes = row.read("lesson_minutes", Cells.between(1, LONGEST), CellFindings::notMinutes)
+        int minutes = row.read("lesson_minutes", Cells.between(1, LONGEST), LessonFindings::notMinutes)
                 .orElse(1);
         Certainty certainty = row.read("certainty", Cells::certainty, CellFindings::noSuchCertainty)
                 .orElse(Certainty.BEST_KNOWLEDGE);

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import kz.telesabaq.curriculum.CourseCode;
 import kz.telesabaq.curriculum.Topic;
+import kz.telesabaq.curriculum.rules.LessonFindings;
 import kz.telesabaq.curriculum.rules.LessonLine;
 import kz.telesabaq.curriculum.rules.LessonPlan;
 import kz.telesabaq.findings.Place;
@@ -41,8 +42,8 @@ final class LessonPlanFile {
     }
 
     private static Optional<LessonLine> lesson(CsvRow row) {
-        Optional<Integer> number = row.read("number", Cells.between(1, MOST_LESSONS), CellFindings::notALessonNumber);
-        OptionalInt quarter = row.read("quarter", Cells.between(1, 4), TimeFindings::noSuchQuarter)
+        Optional<Integer> number = row.read("number", Cells.between(1, MOST_LESSONS), LessonFindings::notALessonNumber);
+        OptionalInt quarter = row.read("quarter", Cells.between(1, 4), LessonFindings::noSuchQuarter)
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
         Topic topic = new Topic(row.text("topic_kk"), row.text("topic_ru"));
@@ -52,7 +53,7 @@ final class LessonPlanFile {
                 .forEach(code -> row.refuse(CellFindings.notAnObjective(row.at("objectives"), Shown.of(code))));
         OptionalInt minutes = row.isBlank("minutes")
                 ? OptionalInt.empty()
-                : row.read("minutes", Cells.between(1, LONGEST), CellFindings::notMinutes)
+                : row.read("minutes", Cells.between(1, LONGEST), LessonFindings::notMinutes)
                         .map(OptionalInt::of)
                         .orElse(OptionalInt.empty());
         return number.isPresent()

@@ -89,18 +89,6 @@ final class TimeFindings {
                         "Write one of year, quarter, holiday, national, day_off, working_day, quarantine, frost."));
     }
 
-    static Finding noSuchQuarter(Place place, String value) {
-        return blocks(
-                "curriculum.quarter-out-of-range",
-                place,
-                Wording.of("«%s» деген тоқсан жоқ.", "Четверти «%s» нет.", "There is no quarter \"%s\".")
-                        .with(value),
-                Wording.of(
-                        "1 мен 4 арасындағы санды жазыңыз.",
-                        "Укажите число от 1 до 4.",
-                        "Write a number from 1 to 4."));
-    }
-
     static Finding noSuchRaster(Place place, String value) {
         return blocks(
                 "curriculum.raster-not-offered",

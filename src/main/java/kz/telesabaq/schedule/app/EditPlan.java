@@ -3,7 +3,6 @@ package kz.telesabaq.schedule.app;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import kz.telesabaq.airtime.AirDay;
 import kz.telesabaq.curriculum.CurrentCurriculum;
@@ -43,13 +42,13 @@ public class EditPlan {
     /** What the edit would make of the latest plan; refused only while there is no plan or the papers are broken. */
     @Transactional(readOnly = true)
     public Reading<JudgedEdit> preview(PlanEdit edit) {
-        return onLatest((papers, plan) -> Reading.accepted(judged(papers, plan, edit)));
+        return new PapersAndPlan(curriculum, archive).with((papers, plan) -> Reading.accepted(judged(papers, plan, edit)));
     }
 
     /** Keeps the plan after the edit. An edit that changes nothing keeps nothing new, so it may be sent twice. */
     @Transactional
     public Reading<StoredPlan> apply(PlanEdit edit) {
-        return onLatest((papers, plan) -> apply(papers, plan, edit));
+        return new PapersAndPlan(curriculum, archive).with((papers, plan) -> apply(papers, plan, edit));
     }
 
     private Reading<StoredPlan> apply(Curriculum papers, StoredPlan plan, PlanEdit edit) {
@@ -87,15 +86,5 @@ public class EditPlan {
                 .map(AirDay::date);
         var known = Stream.concat(today, locked).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
         return plan.document().brief(papers).after(new Published(plan.document().plan(), known));
-    }
-
-    private <T> Reading<T> onLatest(BiFunction<Curriculum, StoredPlan, Reading<T>> work) {
-        return switch (curriculum.read()) {
-            case Reading.Accepted<Curriculum> papers ->
-                archive.latest()
-                        .map(plan -> work.apply(papers.value(), plan))
-                        .orElseGet(() -> Reading.refused(LockingFinding.noPlanYet()));
-            case Reading.Refused<Curriculum> refused -> Reading.refused(refused.findings());
-        };
     }
 }

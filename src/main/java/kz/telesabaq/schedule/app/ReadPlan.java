@@ -46,13 +46,8 @@ public class ReadPlan {
     }
 
     public Reading<PlanSheet> sheet() {
-        return switch (curriculum.read()) {
-            case Reading.Accepted<Curriculum> papers ->
-                archive.latest()
-                        .map(plan -> Reading.accepted(sheet(plan, papers.value())))
-                        .orElseGet(() -> Reading.refused(LockingFinding.noPlanYet()));
-            case Reading.Refused<Curriculum> refused -> Reading.refused(refused.findings());
-        };
+        return new PapersAndPlan(curriculum, archive)
+                .with((papers, plan) -> Reading.accepted(sheet(plan, papers)));
     }
 
     private PlanSheet sheet(StoredPlan plan, Curriculum papers) {

@@ -36,7 +36,7 @@ class RegimeDesk {
 
     /** What a regime would make of the plan of today; refused while it breaks a rule. */
     Reading<RegimePreview> preview(RegimeSwitch change) {
-        return onPlan((papers, latest) -> {
+        return new PapersAndPlan(curriculum, archive).with((papers, latest) -> {
             var document = latest.document();
             var brief = document.brief(papers).after(new Published(document.plan(), today(papers)));
             return judged(regimes.preview(brief, document.plan(), change));
@@ -45,27 +45,13 @@ class RegimeDesk {
 
     /** What the way back would make of the plan of today. */
     Reading<RegimePreview> back(RegimeRecord record, RegimeStep approval) {
-        return onPlan((papers, latest) -> judged(regimes.back(
+        return new PapersAndPlan(curriculum, archive).with((papers, latest) -> judged(regimes.back(
                 papers,
                 standing(plan(approval.planBefore())),
                 standing(plan(approval.planAfter())),
                 standing(latest),
                 record.change(),
                 today(papers))));
-    }
-
-    private interface OnPlan {
-        Reading<RegimePreview> look(Curriculum papers, StoredPlan latest);
-    }
-
-    private Reading<RegimePreview> onPlan(OnPlan look) {
-        return switch (curriculum.read()) {
-            case Reading.Refused<Curriculum> refused -> Reading.refused(refused.findings());
-            case Reading.Accepted<Curriculum> papers ->
-                archive.latest()
-                        .map(latest -> look.look(papers.value(), latest))
-                        .orElseGet(() -> Reading.refused(LockingFinding.noPlanYet()));
-        };
     }
 
     private static Reading<RegimePreview> judged(RegimePreview preview) {

@@ -46,13 +46,8 @@ public class ReplanYear {
      * @param pinnedUntil the last date that stays as it is, included
      */
     public Reading<Repaired> preview(List<Disturbance> disturbances, LocalDate pinnedUntil, PlanningWatch watch) {
-        return switch (curriculum.read()) {
-            case Reading.Accepted<Curriculum> papers ->
-                archive.latest()
-                        .map(latest -> repaired(papers.value(), latest, disturbances, pinnedUntil, watch))
-                        .orElseGet(() -> Reading.refused(LockingFinding.noPlanYet()));
-            case Reading.Refused<Curriculum> refused -> Reading.refused(refused.findings());
-        };
+        return new PapersAndPlan(curriculum, archive)
+                .with((papers, latest) -> repaired(papers, latest, disturbances, pinnedUntil, watch));
     }
 
     /** Repairs and keeps; refused, and nothing kept, where a disturbance cannot be honoured or a rule would be broken. */

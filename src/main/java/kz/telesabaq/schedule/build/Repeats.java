@@ -2,7 +2,6 @@ package kz.telesabaq.schedule.build;
 
 import java.util.List;
 import kz.telesabaq.schedule.PlanningWatch;
-import kz.telesabaq.schedule.build.RepeatPass.Order;
 
 /**
  * The repeats of a channel: of several orders the first that shows no fewer lessons again than any other. The order that shows
@@ -12,7 +11,7 @@ record Repeats(YearBook year, Template template, ChannelBooks books, FixedAiring
 
     List<Shown> place(List<Shown> premieres, PlanningWatch watch) {
         List<Shown> best = List.of();
-        for (Order order : orders(premieres)) {
+        for (RepeatOrder order : orders(premieres)) {
             best.forEach(books::remove);
             var other = new RepeatPass(year, template, books, fixed, order).place(premieres, watch);
             if (other.size() > best.size()) {
@@ -26,7 +25,7 @@ record Repeats(YearBook year, Template template, ChannelBooks books, FixedAiring
     }
 
     /** Where all lessons are equally long and none must be repeated, none fits a gap better than another. */
-    private List<Order> orders(List<Shown> premieres) {
+    private List<RepeatOrder> orders(List<Shown> premieres) {
         boolean areAlike = premieres.stream()
                                 .map(shown -> template.grain().slotOf(shown.lesson()))
                                 .distinct()
@@ -35,7 +34,7 @@ record Repeats(YearBook year, Template template, ChannelBooks books, FixedAiring
                 && premieres.stream()
                         .noneMatch(shown -> year.band(shown.lesson().grade()).requiredRepeats() > 0);
         return areAlike
-                ? List.of(Order.OLDEST_FIRST, Order.LAST_DAY_FIRST_AT_THE_END)
-                : List.of(Order.OLDEST_FIRST, Order.LAST_DAY_FIRST_AT_THE_END, Order.BEST_FIT);
+                ? List.of(RepeatOrder.OLDEST_FIRST, RepeatOrder.LAST_DAY_FIRST_AT_THE_END)
+                : List.of(RepeatOrder.OLDEST_FIRST, RepeatOrder.LAST_DAY_FIRST_AT_THE_END, RepeatOrder.BEST_FIT);
     }
 }

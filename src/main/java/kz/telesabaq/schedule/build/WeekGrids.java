@@ -39,7 +39,7 @@ final class WeekGrids {
         this.year = year;
         this.methods = methods;
         this.watch = watch;
-        this.wishes = Wishes.of(year.brief().profile().preferences().weights());
+        this.wishes = year.wishes();
     }
 
     /** In the order of the channels of the papers. */

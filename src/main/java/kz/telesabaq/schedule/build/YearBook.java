@@ -23,6 +23,7 @@ final class YearBook {
     private final Map<Language, Map<Grade, List<Course>>> onAir;
     private final Map<CourseCode, Course> courses;
     private final Map<Grade, GradeBand> bands = new HashMap<>();
+    private final Wishes wishes;
 
     YearBook(PlanningBrief brief) {
         this(brief, new SchoolDays(brief.curriculum().calendar()));
@@ -36,6 +37,7 @@ final class YearBook {
     private YearBook(PlanningBrief brief, SchoolDays days) {
         this.brief = brief;
         this.days = days;
+        this.wishes = Wishes.of(brief.profile().preferences().weights());
         this.courses = brief.curriculum().byCode();
         this.onAir = brief.curriculum().courses().stream()
                 .filter(course -> course.lessonsPerWeek() > 0)
@@ -54,6 +56,10 @@ final class YearBook {
 
     SchoolDays days() {
         return days;
+    }
+
+    Wishes wishes() {
+        return wishes;
     }
 
     /** The courses of the grade that the channel has new lessons of, largest quota first. */
