@@ -8,9 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import kz.telesabaq.media.Fingerprint;
 
 /** Files as the media room handles them: fingerprints, and moves that leave no torn file behind. */
@@ -18,14 +15,9 @@ final class FileBytes {
     private FileBytes() {}
 
     static Fingerprint fingerprint(Path file) throws IOException {
-        MessageDigest sha = sha256();
-        byte[] chunk = new byte[1 << 16];
         try (InputStream in = Files.newInputStream(file)) {
-            for (int count = in.read(chunk); count >= 0; count = in.read(chunk)) {
-                sha.update(chunk, 0, count);
-            }
+            return Fingerprint.of(in);
         }
-        return new Fingerprint(HexFormat.of().formatHex(sha.digest()));
     }
 
     /** Renames; from another disk it copies aside, syncs and renames, and only then lets go of the original. */
@@ -55,14 +47,6 @@ final class FileBytes {
     static void sync(Path file) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 }

@@ -12,6 +12,7 @@ import kz.telesabaq.media.ffmpeg.FfmpegProcess;
 import kz.telesabaq.media.ffmpeg.Limits;
 import kz.telesabaq.media.ffmpeg.SafeInput;
 import kz.telesabaq.media.qc.QcMeasured;
+import kz.telesabaq.media.qc.QcRide;
 import kz.telesabaq.media.report.MeasuredJson;
 
 /** A decoding for a ride alone, when nothing is being made. */
@@ -29,15 +30,8 @@ public final class MeasuringRun {
      */
     public QcMeasured measure(Path file, SourceFacts facts, Path folder) throws IOException {
         var ride = new MeasuringStation().board(facts, facts.length(), folder);
-        List<String> graph = new ArrayList<>();
-        MeasuringRide.evenSound(facts).ifPresent(graph::add);
-        graph.add(ride.graph("0:v:0", "even"));
-        List<String> arguments = new ArrayList<>(List.of("-y", "-loglevel", "level+info", "-max_error_rate", "0"));
-        arguments.addAll(SafeInput.options(file));
-        arguments.addAll(List.of("-filter_complex", String.join(";", graph)));
-        arguments.addAll(ride.outputs());
         Ended ended =
-                process.within(Limits.workOn(facts.length().toDuration())).run(arguments, progress -> {}, ride::line);
+                process.within(Limits.workOn(facts.length().toDuration())).run(arguments(file, facts, ride), progress -> {}, ride::line);
         switch (ended) {
             case Ended.Finished finished -> {}
             case Ended.Failed failed
@@ -48,5 +42,17 @@ public final class MeasuringRun {
         }
         ride.arrive();
         return MeasuredJson.read(Files.readString(folder.resolve(MeasuringRide.MEASURED)));
+    }
+
+    /** What ffmpeg is asked when a ride has the file for itself; without the program. */
+    public static List<String> arguments(Path file, SourceFacts facts, QcRide ride) {
+        List<String> graph = new ArrayList<>();
+        MeasuringRide.evenSound(facts).ifPresent(graph::add);
+        graph.add(ride.graph("0:v:0", "even"));
+        List<String> arguments = new ArrayList<>(List.of("-y", "-loglevel", "level+info", "-max_error_rate", "0"));
+        arguments.addAll(SafeInput.options(file));
+        arguments.addAll(List.of("-filter_complex", String.join(";", graph)));
+        arguments.addAll(ride.outputs());
+        return List.copyOf(arguments);
     }
 }

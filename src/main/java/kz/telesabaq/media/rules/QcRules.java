@@ -113,7 +113,7 @@ public final class QcRules {
     }
 
     private void black() {
-        List<Stretch> all = inTheMiddle(seen.black(), seen.picture(), limits.frames(Limit.BLACK_WARNS));
+        List<Stretch> all = inTheMiddle(seen.black(), seen.picture(), shorter(Limit.BLACK_FAILS, Limit.BLACK_WARNS));
         places(Check.PICTURE_BLACK, all, Limit.BLACK_FAILS, Limit.BLACK_WARNS, QcWords.BLACK);
     }
 
@@ -125,7 +125,7 @@ public final class QcRules {
                 quiet.add(still.within(silent.from(), silent.until()));
             }
         }
-        List<Stretch> all = inTheMiddle(quiet, seen.picture(), limits.frames(Limit.FREEZE_WARNS));
+        List<Stretch> all = inTheMiddle(quiet, seen.picture(), shorter(Limit.FREEZE_FAILS, Limit.FREEZE_WARNS));
         places(Check.PICTURE_FREEZE, all, Limit.FREEZE_FAILS, Limit.FREEZE_WARNS, QcWords.FREEZE);
     }
 
@@ -195,6 +195,11 @@ public final class QcRules {
                 longest.length().toSeconds() + " s",
                 threshold,
                 sentence.with(all.size(), longest.from(), longest.until()));
+    }
+
+    /** A sheet may set both alike, or block where it never warns. */
+    private Frames shorter(Limit fails, Limit warns) {
+        return Frames.of(Math.min(limits.of(fails), limits.of(warns)));
     }
 
     private List<Stretch> inTheMiddle(List<Stretch> stretches, Frames whole, Frames least) {

@@ -1,6 +1,7 @@
 package kz.telesabaq.transcode.app;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kz.telesabaq.media.Fingerprint;
 import kz.telesabaq.transcode.Outcome.Cause;
 import kz.telesabaq.transcode.RoomBook;
 import kz.telesabaq.transcode.Source;
@@ -78,17 +80,26 @@ public final class StepBench {
                                         megabytes(store.keepFree())));
             case IN_OTHER_HANDS ->
                 new StepOutcome.Failed(Cause.NO_ROOM, "another worker makes the very same; its result is waited for");
-            case PROMISED -> promised(order, maker, plan, worker, progress);
+            case PROMISED -> promised(claim, order, maker, plan, worker, progress);
         };
     }
 
     private StepOutcome promised(
-            StepOrder order, StepMaker maker, StepPlan plan, String worker, Consumer<StepProgress> progress)
+            Claim claim,
+            StepOrder order,
+            StepMaker maker,
+            StepPlan plan,
+            String worker,
+            Consumer<StepProgress> progress)
             throws IOException {
         if (folders.stands(plan.key())) {
             return STANDS;
         }
         Optional<SourceSeal> before = seal(order);
+        if (claim.attempts() > 1 && !isStillWhatWasAccepted(order)) {
+            return new StepOutcome.Failed(
+                    Cause.BROKE, order.work().name() + " has other bytes than the master that was accepted");
+        }
         try (PartFolder part = PartFolder.open(store.root(), plan.key())) {
             Path written = Files.createDirectory(part.folder().resolve("out"));
             StepOutcome outcome = maker.make(order, written, told -> {
@@ -117,6 +128,18 @@ public final class StepBench {
         String said = (fault.getMessage() + (fault instanceof FileSystemException file ? " " + file.getReason() : ""))
                 .toLowerCase(Locale.ROOT);
         return said.contains("no space left on device") || said.contains("disk quota exceeded");
+    }
+
+    /** Reads all of the master, which only a second attempt is worth: the first one may have broken over its bytes. */
+    private static boolean isStillWhatWasAccepted(StepOrder order) throws IOException {
+        return switch (order.work().source()) {
+            case Source.FromFile file -> {
+                try (InputStream in = Files.newInputStream(file.file())) {
+                    yield Fingerprint.of(in).equals(order.work().id());
+                }
+            }
+            case Source.Drawn drawn -> true;
+        };
     }
 
     private static Optional<SourceSeal> seal(StepOrder order) throws IOException {

@@ -20,6 +20,22 @@ import kz.telesabaq.transcode.steps.StepState;
 
 /** From rows to records and back to their columns. */
 final class StepRow {
+    /** As {@code Priority} compares; a filler is wanted a little after the first lesson. */
+    static final String MOST_URGENT = """
+            coalesce(o.scene in ('slate', 'standby'), false) desc,
+            s.part = 'REST',
+            coalesce(
+                (w.air_date + w.air_time) at time zone w.zone,
+                (select min((f.air_date + f.air_time) at time zone f.zone) + interval '20 minutes'
+                 from transcode.wanted f
+                 where o.lesson is null)) nulls last,
+            o.id, s.id""";
+
+    static final String COLUMNS = """
+            o.*, s.id as step_id, s.kind as step_kind, s.part, s.profiles, s.state as step_state,
+            s.attempts as step_attempts, s.percent as step_percent, s.speed_hundredths, s.left_millis,
+            s.why as step_why, s.changed_at as step_changed_at""";
+
     private StepRow() {}
 
     /** A row of step joined with its order's; {@code done} holds {@code name:key} of finished steps, parted by blanks. */

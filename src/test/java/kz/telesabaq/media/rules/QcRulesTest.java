@@ -11,6 +11,7 @@ import kz.telesabaq.media.Loudness;
 import kz.telesabaq.media.Measurement;
 import kz.telesabaq.media.Stretch;
 import kz.telesabaq.media.qc.Check;
+import kz.telesabaq.media.qc.Limit;
 import kz.telesabaq.media.qc.LoudnessPoint;
 import kz.telesabaq.media.qc.QcFinding;
 import kz.telesabaq.media.qc.QcMeasured;
@@ -86,6 +87,19 @@ class QcRulesTest {
                 .containsExactly("picture-freeze WARN 6 s");
         assertThat(objections(minute(List.of(), List.of(seconds(10, 41)), still, List.of())))
                 .containsExactly("picture-freeze FAIL 31 s", "sound-silence FAIL 31 s");
+    }
+
+    @Test
+    void aSheetThatBlocksSoonerThanItWarnsBlocks() {
+        QcMeasured measured = minute(List.of(seconds(20, 22)), List.of(), List.of(), List.of());
+        List<QcFinding> findings = QcRules.judge(
+                Sheets.facts(Frames.ofMinutes(1), 2),
+                measured,
+                Optional.of(ON_TARGET),
+                Optional.empty(),
+                Sheets.houseWith(Limit.BLACK_WARNS, 100));
+
+        assertThat(objections(findings)).containsExactly("picture-black FAIL 2 s");
     }
 
     @Test

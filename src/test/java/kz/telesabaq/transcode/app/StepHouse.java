@@ -59,7 +59,7 @@ record StepHouse(Book database, Path home) {
     }
 
     static Fingerprint master(int number) {
-        return new Fingerprint(StepKey.sha256("master " + number));
+        return new Fingerprint(StepKey.sha256("bytes of master " + number));
     }
 
     void order(int number, Haste haste) throws IOException {

@@ -185,7 +185,7 @@ class WorkNextStepTest {
     }
 
     @Test
-    void aMasterReplacedWhileItIsReadIsDroppedAndReadAgain() throws IOException {
+    void aMasterReplacedWhileItIsReadIsDroppedAndNothingIsMadeOfTheOtherBytes() throws IOException {
         house.order(1, AT_EASE);
         List<String> replaced = new ArrayList<>();
         WorkNextStep worker = house.worker(shelf, (order, folder) -> {
@@ -202,6 +202,17 @@ class WorkNextStepTest {
         try (var made = Files.list(house.store().resolve("made"))) {
             assertThat(made).hasSize(1);
         }
+
+        house.nobodyWaits();
+        StepHouse.untilNothingIsLeft(worker);
+        assertThat(house.book().lines().getFirst().why())
+                .isEqualTo("lesson-1.mp4 has other bytes than the master that was accepted");
+        assertThat(StrictMaker.diary(house.diary(), "began")).hasSize(2);
+
+        Files.writeString(home.resolve("masters/1.mp4"), "bytes of master 1");
+        house.nobodyWaits();
+        StepHouse.untilNothingIsLeft(worker);
+        assertThat(states()).containsOnly(StepState.DONE);
     }
 
     @Test
