@@ -110,15 +110,15 @@ final class OneProcess implements Part {
         }
 
         private static List<RenditionProfile> profiles() {
-            List<RenditionProfile> all =
-                    ProfileFolder.read(Path.of("media", "profiles")).orElseThrow().all();
+            List<RenditionProfile> all = ProfileFolder.read(Path.of("media", "profiles"))
+                    .orElseThrow()
+                    .all();
             return Scenes.wanted(all, Scene.CAMERA);
         }
 
         private static List<List<RenditionProfile>> single(List<RenditionProfile> profiles) {
             List<List<RenditionProfile>> single = new ArrayList<>();
-            single.add(
-                    profiles.stream().filter(RenditionProfile::isForAir).toList());
+            single.add(profiles.stream().filter(RenditionProfile::isForAir).toList());
             for (RenditionProfile profile : profiles) {
                 switch (profile) {
                     case RenditionProfile.HouseFile house -> {}
@@ -158,7 +158,8 @@ final class OneProcess implements Part {
                     ride);
             var command = MakingCommand.of(making, own);
             for (var output : command.outputs()) {
-                Files.createDirectories(Path.of(output.target()).resolveSibling(".").normalize());
+                Files.createDirectories(
+                        Path.of(output.target()).resolveSibling(".").normalize());
             }
             return ride.map(riding -> WrapperArguments.riding(command, riding.outputs()))
                     .orElseGet(() -> WrapperArguments.of(command));

@@ -30,8 +30,8 @@ public final class MeasuringRun {
      */
     public QcMeasured measure(Path file, SourceFacts facts, Path folder) throws IOException {
         var ride = new MeasuringStation().board(facts, facts.length(), folder);
-        Ended ended =
-                process.within(Limits.workOn(facts.length().toDuration())).run(arguments(file, facts, ride), progress -> {}, ride::line);
+        Ended ended = process.within(Limits.workOn(facts.length().toDuration()))
+                .run(arguments(file, facts, ride), progress -> {}, ride::line);
         switch (ended) {
             case Ended.Finished finished -> {}
             case Ended.Failed failed

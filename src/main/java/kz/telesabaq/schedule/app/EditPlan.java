@@ -42,7 +42,8 @@ public class EditPlan {
     /** What the edit would make of the latest plan; refused only while there is no plan or the papers are broken. */
     @Transactional(readOnly = true)
     public Reading<JudgedEdit> preview(PlanEdit edit) {
-        return new PapersAndPlan(curriculum, archive).with((papers, plan) -> Reading.accepted(judged(papers, plan, edit)));
+        return new PapersAndPlan(curriculum, archive)
+                .with((papers, plan) -> Reading.accepted(judged(papers, plan, edit)));
     }
 
     /** Keeps the plan after the edit. An edit that changes nothing keeps nothing new, so it may be sent twice. */

@@ -46,8 +46,7 @@ public class ReadPlan {
     }
 
     public Reading<PlanSheet> sheet() {
-        return new PapersAndPlan(curriculum, archive)
-                .with((papers, plan) -> Reading.accepted(sheet(plan, papers)));
+        return new PapersAndPlan(curriculum, archive).with((papers, plan) -> Reading.accepted(sheet(plan, papers)));
     }
 
     private PlanSheet sheet(StoredPlan plan, Curriculum papers) {

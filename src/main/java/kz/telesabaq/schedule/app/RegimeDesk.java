@@ -45,13 +45,14 @@ class RegimeDesk {
 
     /** What the way back would make of the plan of today. */
     Reading<RegimePreview> back(RegimeRecord record, RegimeStep approval) {
-        return new PapersAndPlan(curriculum, archive).with((papers, latest) -> judged(regimes.back(
-                papers,
-                standing(plan(approval.planBefore())),
-                standing(plan(approval.planAfter())),
-                standing(latest),
-                record.change(),
-                today(papers))));
+        return new PapersAndPlan(curriculum, archive)
+                .with((papers, latest) -> judged(regimes.back(
+                        papers,
+                        standing(plan(approval.planBefore())),
+                        standing(plan(approval.planAfter())),
+                        standing(latest),
+                        record.change(),
+                        today(papers))));
     }
 
     private static Reading<RegimePreview> judged(RegimePreview preview) {

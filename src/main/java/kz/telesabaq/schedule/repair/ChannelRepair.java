@@ -7,8 +7,8 @@ import java.util.Optional;
 import kz.telesabaq.curriculum.Channel;
 import kz.telesabaq.findings.Wording;
 import kz.telesabaq.schedule.PlanningWatch;
-import kz.telesabaq.schedule.repair.Option.Somewhere;
 import kz.telesabaq.schedule.repair.Option.LeftOut;
+import kz.telesabaq.schedule.repair.Option.Somewhere;
 import kz.telesabaq.schedule.repair.PlaceChoice.Answer;
 import kz.telesabaq.schedule.repair.PlaceModel.Liberties;
 import kz.telesabaq.schedule.repair.Show.Held;
@@ -219,7 +219,8 @@ final class ChannelRepair {
         model.lost(answer).stream().filter(Held::isPremiere).map(Held::show).forEach(atHand::add);
         for (int number : answer.options()) {
             if (model.option(number) instanceof Somewhere somewhere) {
-                model.neighbourBeyond(somewhere).ifPresentOrElse(atHand::add, () -> atHand.lookFurther(somewhere.show()));
+                model.neighbourBeyond(somewhere)
+                        .ifPresentOrElse(atHand::add, () -> atHand.lookFurther(somewhere.show()));
             }
         }
         best.stream()

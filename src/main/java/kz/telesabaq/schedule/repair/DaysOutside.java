@@ -56,13 +56,15 @@ final class DaysOutside {
 
     private Set<LocalDate> daysOutside(List<Show> shows) {
         var outside = new TreeSet<LocalDate>();
-        shows.stream().filter(Show::hasDays).forEach(show -> outside.addAll(board.days()
-                .of(show.grade())
-                .subSet(
-                        show.earliest().orElseThrow(),
-                        true,
-                        show.latest().orElseThrow(),
-                        true)));
+        shows.stream()
+                .filter(Show::hasDays)
+                .forEach(show -> outside.addAll(board.days()
+                        .of(show.grade())
+                        .subSet(
+                                show.earliest().orElseThrow(),
+                                true,
+                                show.latest().orElseThrow(),
+                                true)));
         outside.removeAll(within);
         return outside;
     }
@@ -103,7 +105,9 @@ final class DaysOutside {
             var place = new Span(start, channel.raster());
             if (isOfUse(bands, place, day)
                     && !board.isTaken(channel, day, place)
-                    && held.stream().map(Held::placement).noneMatch(airing -> airing.span().overlaps(place))) {
+                    && held.stream()
+                            .map(Held::placement)
+                            .noneMatch(airing -> airing.span().overlaps(place))) {
                 free++;
             }
         }

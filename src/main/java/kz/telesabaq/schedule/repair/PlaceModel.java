@@ -14,11 +14,11 @@ import kz.telesabaq.airtime.SlotTime;
 import kz.telesabaq.airtime.Span;
 import kz.telesabaq.curriculum.Channel;
 import kz.telesabaq.schedule.Role;
-import kz.telesabaq.schedule.repair.Option.Somewhere;
 import kz.telesabaq.schedule.repair.Option.Days;
 import kz.telesabaq.schedule.repair.Option.Fresh;
 import kz.telesabaq.schedule.repair.Option.InPlace;
 import kz.telesabaq.schedule.repair.Option.LeftOut;
+import kz.telesabaq.schedule.repair.Option.Somewhere;
 import kz.telesabaq.schedule.repair.PlaceChoice.Turnover;
 import kz.telesabaq.schedule.repair.Show.Held;
 
@@ -81,8 +81,8 @@ final class PlaceModel {
 
     /** The neighbour of its course that the lesson would have to pass. */
     Optional<Show> neighbourBeyond(Somewhere somewhere) {
-        var chain =
-                board.chains(channel.id()).getOrDefault(somewhere.show().course().code(), List.of());
+        var chain = board.chains(channel.id())
+                .getOrDefault(somewhere.show().course().code(), List.of());
         var passed = somewhere.range();
         return chain.stream()
                 .filter(show -> !atHand.contains(show) && board.standing(show).isEmpty())

@@ -68,7 +68,10 @@ final class Turnovers {
             turnovers.add(new Turnover(
                     taking,
                     homeless.stream().map(draft::keep).toList(),
-                    draft.keeps().keySet().stream().filter(isOfUse).map(draft::keep).toList()));
+                    draft.keeps().keySet().stream()
+                            .filter(isOfUse)
+                            .map(draft::keep)
+                            .toList()));
         }
     }
 
