@@ -26,7 +26,7 @@ final class TerminalWatch implements PlanningWatch, AutoCloseable {
 
     private final PrintWriter terminal;
     private final Locale language;
-    private final CountDownLatch written = new CountDownLatch(1);
+    private final CountDownLatch answered = new CountDownLatch(1);
     private final Thread atInterrupt = Thread.ofPlatform().unstarted(this::stopAndWait);
     private volatile boolean stopped;
     private long nextAt = System.nanoTime() + BETWEEN.toNanos();
@@ -56,20 +56,24 @@ final class TerminalWatch implements PlanningWatch, AutoCloseable {
         terminal.println(STOPPING.in(language));
         terminal.flush();
         try {
-            boolean inTime = written.await(FOR_THE_REST.toSeconds(), TimeUnit.SECONDS);
-            terminal.println((inTime ? WRITTEN : TOO_LONG).in(language));
-            terminal.flush();
+            if (!answered.await(FOR_THE_REST.toSeconds(), TimeUnit.SECONDS)) {
+                terminal.println(TOO_LONG.in(language));
+                terminal.flush();
+            }
         } catch (InterruptedException endsAtOnce) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Nothing more is to be stopped: the answer is written. */
+    /** Nothing more is to be stopped: the answer is out. */
     @Override
     public void close() {
-        if (!stopped) {
+        answered.countDown();
+        try {
             Runtime.getRuntime().removeShutdownHook(atInterrupt);
+        } catch (IllegalStateException goingDown) {
+            // Ctrl-C came first: the hook runs already and has just been let go
+            stopped = true;
         }
-        written.countDown();
     }
 }
