@@ -18,7 +18,15 @@ public interface Ledger {
     /** A delivery, locked until the transaction ends. */
     Optional<Delivery> deliveryForChange(TargetId target, LessonCode lesson);
 
-    /** Writes the delivery and adds the change to its history. */
+    /**
+     * Enters a delivery nobody entered before. Unlike {@link #save} it never writes over one that another worker entered, and
+     * perhaps began, since we looked.
+     *
+     * @return whether it was entered; {@code false} leaves what is there, and its history, as it was
+     */
+    boolean enter(Delivery planned, Instant at, String note);
+
+    /** Writes a delivery which this transaction has locked, and adds the change to its history. */
     void save(Delivery delivery, Instant at, String note);
 
     /** Releases which a target in use has never heard of, as pairs; at most {@code limit}. */

@@ -40,6 +40,8 @@ public class MirrorDue {
 
     private static final int PLANNED_AT_A_TIME = 500;
 
+    private static final String DESIRED = "desired";
+
     private final Ledger ledger;
     private final Targets targets;
     private final Map<Class<?>, Connector<?>> connectors;
@@ -88,10 +90,11 @@ public class MirrorDue {
 
     private void want(Ledger.Wanted wanted) {
         Instant now = clock.instant();
-        Delivery delivery = ledger.deliveryForChange(wanted.target(), wanted.lesson())
-                .map(before -> before.desiring(wanted.revision(), now))
-                .orElseGet(() -> Delivery.planned(wanted.target(), wanted.lesson(), wanted.revision(), now));
-        ledger.save(delivery, now, "desired");
+        if (!ledger.enter(Delivery.planned(wanted.target(), wanted.lesson(), wanted.revision(), now), now, DESIRED)) {
+            ledger.deliveryForChange(wanted.target(), wanted.lesson())
+                    .filter(before -> before.desired() < wanted.revision())
+                    .ifPresent(before -> ledger.save(before.desiring(wanted.revision(), now), now, DESIRED));
+        }
     }
 
     /** Takes one due delivery and commits the intent to act on it. */

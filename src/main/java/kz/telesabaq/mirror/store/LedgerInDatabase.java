@@ -19,6 +19,16 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class LedgerInDatabase implements Ledger, MirroredLessons {
+    private static final String INSERT = """
+            insert into mirror.delivery
+              (target, lesson, desired_revision, actual_revision, state, attempt, due_at, lease_until, problem,
+               problem_kk, problem_ru, problem_en, proof_revision, proof_place, proof_sha256, proof_files, proof_at)
+            values
+              (:target, :lesson, :desired_revision, :actual_revision, :state, :attempt, :due_at, :lease_until,
+               :problem, :problem_kk, :problem_ru, :problem_en, :proof_revision, :proof_place, :proof_sha256,
+               :proof_files, :proof_at)
+            """;
+
     private final JdbcClient sql;
 
     LedgerInDatabase(JdbcClient sql) {
@@ -86,16 +96,19 @@ class LedgerInDatabase implements Ledger, MirroredLessons {
     }
 
     @Override
+    public boolean enter(Delivery planned, Instant at, String note) {
+        int entered = sql.sql(INSERT + "on conflict (target, lesson) do nothing")
+                .params(DeliveryRow.write(planned))
+                .update();
+        if (entered == 1) {
+            addToHistory(planned, at, note);
+        }
+        return entered == 1;
+    }
+
+    @Override
     public void save(Delivery delivery, Instant at, String note) {
-        sql.sql("""
-                        insert into mirror.delivery
-                          (target, lesson, desired_revision, actual_revision, state, attempt, due_at, lease_until, problem,
-                           problem_kk, problem_ru, problem_en, proof_revision, proof_place, proof_sha256, proof_files,
-                           proof_at)
-                        values
-                          (:target, :lesson, :desired_revision, :actual_revision, :state, :attempt, :due_at, :lease_until,
-                           :problem, :problem_kk, :problem_ru, :problem_en, :proof_revision, :proof_place, :proof_sha256,
-                           :proof_files, :proof_at)
+        sql.sql(INSERT + """
                         on conflict (target, lesson) do update set
                           desired_revision = excluded.desired_revision, actual_revision = excluded.actual_revision,
                           state = excluded.state, attempt = excluded.attempt, due_at = excluded.due_at,
@@ -105,6 +118,10 @@ class LedgerInDatabase implements Ledger, MirroredLessons {
                           proof_place = excluded.proof_place, proof_sha256 = excluded.proof_sha256,
                           proof_files = excluded.proof_files, proof_at = excluded.proof_at
                         """).params(DeliveryRow.write(delivery)).update();
+        addToHistory(delivery, at, note);
+    }
+
+    private void addToHistory(Delivery delivery, Instant at, String note) {
         sql.sql("""
                         insert into mirror.delivery_event (target, lesson, at, revision, attempt, state, note)
                         values (:target, :lesson, :at, :revision, :attempt, :state, :note)

@@ -234,6 +234,27 @@ class MirrorDueTest {
                 .isEqualTo(20);
     }
 
+    /** Another worker may have entered and begun a delivery between our looking for what is unplanned and entering it. */
+    @Test
+    void enteringWhatAnotherEnteredLeavesItsWorkAlone() {
+        air(MirrorScenes.aired(MirrorScenes.CLIP, 0));
+        var planned = Delivery.planned(DIRECTORY, MirrorScenes.LESSON.code(), 1, clock.instant());
+        assertThat(books.ledger().enter(planned, clock.instant(), "desired")).isTrue();
+        var begun = planned.begun(clock.instant(), MirrorDue.LEASE);
+        books.ledger().save(begun, clock.instant(), "begun");
+
+        assertThat(books.ledger().enter(planned, clock.instant(), "desired")).isFalse();
+
+        assertThat(books.ledger().deliveryForChange(begun.target(), begun.lesson()))
+                .map(Delivery::state)
+                .contains(DeliveryState.SENDING);
+        assertThat(books.sql()
+                        .sql("select count(*) from mirror.delivery_event")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
     @Test
     void historyCannotBeRewritten() {
         air(MirrorScenes.aired(MirrorScenes.CLIP, 0));
