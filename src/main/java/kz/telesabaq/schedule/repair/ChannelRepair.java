@@ -30,6 +30,9 @@ final class ChannelRepair {
 
     private static final int ROUNDS_FOR_MANY = 3;
 
+    /** Beyond so many lessons at hand the solver does not come to its end any more. */
+    private static final int MOST_AT_HAND = 150;
+
     /** Up to so many lessons the short search is worth its while; beyond, it only delays the solver. */
     private static final int DIRECTLY = 30;
 
@@ -92,7 +95,7 @@ final class ChannelRepair {
             thinkInDays(broken);
         }
         for (int round = 0;
-                round < (many ? ROUNDS_FOR_MANY : ROUNDS) && !isAtTheBound() && !watch.isStopped();
+                round < (many ? ROUNDS_FOR_MANY : ROUNDS) && isWorthAsking() && !watch.isStopped();
                 round++) {
             var model = new PlaceModel(board, places, channel, atHand, Liberties.TAKEN);
             var choice = model.choice();
@@ -112,9 +115,13 @@ final class ChannelRepair {
             }
             takeInNeighbours(model, answer);
         }
-        if (!isAtTheBound()) {
+        if (isWorthAsking()) {
             tryWithoutLiberties();
         }
+    }
+
+    private boolean isWorthAsking() {
+        return !isAtTheBound() && atHand.size() <= MOST_AT_HAND;
     }
 
     /** Weeks at once, by days only: a better bound, and the lessons that may have to move. */
@@ -129,8 +136,12 @@ final class ChannelRepair {
                     chooser.nicest(choice, answer, answer.cost(), seed, watch).orElse(answer));
             moved.forEach(atHand::add);
             tryWithoutLiberties();
-            if (!isAtTheBound()) {
+            if (isWorthAsking()) {
                 moved.forEach(this::takeInBothNeighbours);
+                tryWithoutLiberties();
+            }
+            for (int round = 0; round < ROUNDS_FOR_MANY && !leftOut().isEmpty() && !isAtTheBound(); round++) {
+                leftOut().forEach(this::takeInNextOf);
                 tryWithoutLiberties();
             }
         }
@@ -223,11 +234,16 @@ final class ChannelRepair {
                         .ifPresentOrElse(atHand::add, () -> atHand.lookFurther(somewhere.show()));
             }
         }
-        best.stream()
+        leftOut().forEach(this::takeInNextOf);
+    }
+
+    /** Lessons for which the best answer so far has no place. */
+    private List<Show> leftOut() {
+        return best.stream()
                 .flatMap(found -> found.chosen().values().stream())
                 .filter(LeftOut.class::isInstance)
                 .map(Option::show)
-                .forEach(this::takeInNextOf);
+                .toList();
     }
 
     private void takeInBothNeighbours(Show show) {
