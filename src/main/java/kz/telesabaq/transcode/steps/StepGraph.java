@@ -14,8 +14,8 @@ import kz.telesabaq.transcode.steps.Step.Part;
  * The steps of one order and what each waits for. Always in an order in which they can be worked one after another.
  *
  * <pre>
- * at ease   LISTEN → MAKE everything → JUDGE, VERIFY → PACK
- * pressing  LISTEN → MAKE for air → JUDGE, VERIFY → PACK, then MAKE the rest → VERIFY → PACK
+ * at ease   LISTEN → MAKE everything → VERIFY → JUDGE → PACK
+ * pressing  LISTEN → MAKE for air → VERIFY → JUDGE → PACK, then MAKE the rest → VERIFY → PACK
  * </pre>
  *
  * @param steps each after those it waits for
@@ -60,7 +60,7 @@ public record StepGraph(List<Step> steps) {
     }
 
     private static List<Step> half(Part part, List<ProfileName> profiles) {
-        return Stream.of(StepKind.MAKE, StepKind.JUDGE, StepKind.VERIFY, StepKind.PACK)
+        return Stream.of(StepKind.MAKE, StepKind.VERIFY, StepKind.JUDGE, StepKind.PACK)
                 .map(kind -> new Step(kind, part, profiles))
                 .toList();
     }
@@ -84,7 +84,8 @@ public record StepGraph(List<Step> steps) {
             case MAKE ->
                 earlier.kind() == StepKind.LISTEN
                         || (later.part() == Part.REST && earlier.part() == Part.AIR && earlier.kind() == StepKind.PACK);
-            case JUDGE, VERIFY -> together && earlier.kind() == StepKind.MAKE;
+            case VERIFY -> together && earlier.kind() == StepKind.MAKE;
+            case JUDGE -> together && earlier.kind() == StepKind.VERIFY;
             case PACK -> together && (earlier.kind() == StepKind.JUDGE || earlier.kind() == StepKind.VERIFY);
         };
     }

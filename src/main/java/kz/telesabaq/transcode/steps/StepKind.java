@@ -6,10 +6,10 @@ public enum StepKind {
     LISTEN,
     /** One decode, everything of one {@link Step}, measuring riding along. Leaves the files and {@code qc/}. */
     MAKE,
-    /** Judges what was measured. Leaves the report. */
-    JUDGE,
-    /** Looks at every file made: decoding, length, format, loudness. Leaves nothing. */
+    /** Looks at every file made: decoding, length, format, loudness. Leaves what it heard in {@code verified.json}. */
     VERIFY,
+    /** Judges what was measured on the way and what was heard at the end. Leaves the report. */
+    JUDGE,
     /** Names the files as the shelf knows them and puts the lesson up. */
     PACK
 }

@@ -58,8 +58,8 @@ class WorkNextStepTest {
                 .containsExactlyInAnyOrder(
                         "lesson-1.mp4 LISTEN-AIR",
                         "lesson-1.mp4 MAKE-AIR",
-                        "lesson-1.mp4 JUDGE-AIR",
                         "lesson-1.mp4 VERIFY-AIR",
+                        "lesson-1.mp4 JUDGE-AIR",
                         "lesson-1.mp4 PACK-AIR",
                         "lesson-1.mp4 MAKE-REST",
                         "lesson-1.mp4 VERIFY-REST",
@@ -92,8 +92,8 @@ class WorkNextStepTest {
                         "lesson-1.mp4 LISTEN-WHOLE",
                         "lesson-3.mp4 LISTEN-AIR",
                         "lesson-3.mp4 MAKE-AIR",
-                        "lesson-3.mp4 JUDGE-AIR",
                         "lesson-3.mp4 VERIFY-AIR",
+                        "lesson-3.mp4 JUDGE-AIR",
                         "lesson-3.mp4 PACK-AIR",
                         "lesson-1.mp4 MAKE-WHOLE");
         assertThat(made.subList(made.size() - 3, made.size()))

@@ -24,7 +24,7 @@ class StepGraphTest {
         StepGraph graph = StepGraph.of(List.of(HOUSE, POSTERS), Haste.AT_EASE);
 
         assertThat(names(graph.steps()))
-                .containsExactly("LISTEN-WHOLE", "MAKE-WHOLE", "JUDGE-WHOLE", "VERIFY-WHOLE", "PACK-WHOLE");
+                .containsExactly("LISTEN-WHOLE", "MAKE-WHOLE", "VERIFY-WHOLE", "JUDGE-WHOLE", "PACK-WHOLE");
         assertThat(graph.steps().get(1).profiles()).containsExactly(HOUSE.name(), POSTERS.name());
     }
 
@@ -36,21 +36,21 @@ class StepGraphTest {
                 .containsExactly(
                         "LISTEN-AIR",
                         "MAKE-AIR",
-                        "JUDGE-AIR",
                         "VERIFY-AIR",
+                        "JUDGE-AIR",
                         "PACK-AIR",
                         "MAKE-REST",
                         "VERIFY-REST",
                         "PACK-REST");
         assertThat(graph.steps().get(1).profiles()).containsExactly(HOUSE.name());
         assertThat(names(graph.before(graph.steps().get(5)))).containsExactly("LISTEN-AIR", "PACK-AIR");
-        assertThat(names(graph.before(graph.steps().get(4)))).containsExactly("JUDGE-AIR", "VERIFY-AIR");
+        assertThat(names(graph.before(graph.steps().get(4)))).containsExactly("VERIFY-AIR", "JUDGE-AIR");
     }
 
     @Test
     void nothingIsCutInTwoThatHasOneHalf() {
         assertThat(names(StepGraph.of(List.of(HOUSE), Haste.PRESSING).steps()))
-                .containsExactly("LISTEN-WHOLE", "MAKE-WHOLE", "JUDGE-WHOLE", "VERIFY-WHOLE", "PACK-WHOLE");
+                .containsExactly("LISTEN-WHOLE", "MAKE-WHOLE", "VERIFY-WHOLE", "JUDGE-WHOLE", "PACK-WHOLE");
     }
 
     @Test
