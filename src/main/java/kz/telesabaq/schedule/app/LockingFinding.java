@@ -10,6 +10,22 @@ import kz.telesabaq.findings.Wording;
 final class LockingFinding {
     private LockingFinding() {}
 
+    /** Somebody else kept a plan while a proposal was looked at. */
+    static Finding planChangedMeanwhile(int basis, int latest) {
+        return Finding.blocks(
+                "schedule.plan-changed-meanwhile",
+                Place.file("plan"),
+                Wording.of(
+                                "Ұсыныс жоспардың %d нұсқасына жасалған, ал қазір жоспардың нұсқасы: %d.",
+                                "Предложение сделано для версии плана %d, а сейчас действует версия %d.",
+                                "The proposal was made for revision %d of the plan; revision %d stands now.")
+                        .with(basis, latest),
+                Wording.of(
+                        "Не жылжитынын қайта қараңыз.",
+                        "Посмотрите ещё раз, что сдвинется.",
+                        "See again what would move."));
+    }
+
     static Finding noPlanYet() {
         return Finding.blocks(
                 "schedule.no-plan-yet",

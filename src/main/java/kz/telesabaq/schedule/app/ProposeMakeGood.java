@@ -24,6 +24,7 @@ public class ProposeMakeGood {
      * @param pinnedUntil the last date that stays as it is, included
      */
     public Reading<Repaired> propose(Placement missed, LocalDate pinnedUntil) {
-        return replan.preview(List.of(new Disturbance.Missed(missed)), pinnedUntil, PlanningWatch.nobody());
+        return replan.propose(List.of(new Disturbance.Missed(missed)), pinnedUntil, PlanningWatch.nobody())
+                .map(ReplanYear.Proposal::repaired);
     }
 }

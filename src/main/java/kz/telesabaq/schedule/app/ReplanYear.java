@@ -41,20 +41,32 @@ public class ReplanYear {
     }
 
     /**
-     * What repairing would do; nothing is kept.
+     * What repairing would do; nothing is kept. Refused where a disturbance cannot be honoured or a rule would be broken.
      *
      * @param pinnedUntil the last date that stays as it is, included
      */
-    public Reading<Repaired> preview(List<Disturbance> disturbances, LocalDate pinnedUntil, PlanningWatch watch) {
+    public Reading<Proposal> propose(List<Disturbance> disturbances, LocalDate pinnedUntil, PlanningWatch watch) {
         return new PapersAndPlan(curriculum, archive)
-                .with((papers, latest) -> repaired(papers, latest, disturbances, pinnedUntil, watch));
+                .with((papers, latest) -> repaired(papers, latest, disturbances, pinnedUntil, watch)
+                        .map(repaired -> new Proposal(latest.revision(), repaired)));
     }
 
-    /** Repairs and keeps; refused, and nothing kept, where a disturbance cannot be honoured or a rule would be broken. */
+    /** Keeps what was proposed, to the letter; refused where another plan was kept meanwhile. */
     @Transactional
-    public Reading<Replanned> replan(List<Disturbance> disturbances, LocalDate pinnedUntil, PlanningWatch watch) {
-        return preview(disturbances, pinnedUntil, watch).map(this::keep);
+    public Reading<Replanned> keep(Proposal proposal) {
+        int latest = archive.latest().map(StoredPlan::revision).orElse(0);
+        return latest == proposal.basis()
+                ? Reading.accepted(
+                        keep(proposal.repaired()), proposal.repaired().findings())
+                : Reading.refused(List.of(LockingFinding.planChangedMeanwhile(proposal.basis(), latest)));
     }
+
+    /**
+     * A repair that a person may still decline.
+     *
+     * @param basis revision of the plan that was repaired
+     */
+    public record Proposal(int basis, Repaired repaired) {}
 
     /**
      * A repair and the revision under which it was kept.

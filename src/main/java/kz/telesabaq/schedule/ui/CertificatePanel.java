@@ -75,7 +75,7 @@ class CertificatePanel extends Div {
         var body = new NativeTableBody();
         for (Bound bound : bounds) {
             body.add(row(
-                    text(bound.meaning()),
+                    measure(bound),
                     number(bound.planned()),
                     number(bound.bound()),
                     new NativeTableCell(
@@ -91,6 +91,18 @@ class CertificatePanel extends Div {
                 "plan.bound.bound",
                 "plan.bound.gap",
                 "plan.bound.why");
+    }
+
+    /** What is measured, and which plans the bound speaks of when it is not all. */
+    private NativeTableCell measure(Bound bound) {
+        var cell = text(bound.meaning());
+        if (bound.among() != Bound.Among.ALL) {
+            var among = new Span(getTranslation("plan.among."
+                    + bound.among().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            among.addClassName("among");
+            cell.add(new Div(among));
+        }
+        return cell;
     }
 
     /** In per cent of the bound; the bare difference where the bound is nothing. */

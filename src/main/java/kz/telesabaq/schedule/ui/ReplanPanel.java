@@ -28,10 +28,10 @@ import kz.telesabaq.findings.Reading;
 import kz.telesabaq.findings.Wording;
 import kz.telesabaq.looks.FindingList;
 import kz.telesabaq.schedule.Disturbance;
-import kz.telesabaq.schedule.PlanningWatch;
 import kz.telesabaq.schedule.app.ReplanYear;
+import kz.telesabaq.schedule.app.ReplanYear.Proposal;
+import kz.telesabaq.schedule.app.SearchUnderWay;
 import kz.telesabaq.schedule.repair.MoveSentence;
-import kz.telesabaq.schedule.repair.Repaired;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what has happened to the published plan, shows what repairing it would move, and keeps the repaired plan. */
@@ -54,6 +54,7 @@ class ReplanPanel extends Div {
     private final DatePicker date = new DatePicker();
     private final DatePicker pinnedUntil = new DatePicker();
     private final UnorderedList list = new UnorderedList();
+    private final Button look = new Button();
     private final Div answer = new Div();
 
     ReplanPanel(ReplanYear replan, LocalDate today, Runnable kept) {
@@ -80,7 +81,8 @@ class ReplanPanel extends Div {
             date.setVisible(change.getValue() != Kind.WITHDRAWN);
         });
         var more = new Button(getTranslation("replan.add"), click -> addDisturbance());
-        var look = new Button(getTranslation("replan.preview"), click -> preview());
+        look.setText(getTranslation("replan.preview"));
+        look.addClickListener(click -> preview());
         look.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var head = new Div(new H2(getTranslation("replan.title")));
         head.addClassName("panel-head");
@@ -141,18 +143,30 @@ class ReplanPanel extends Div {
             answer.add(new Paragraph(getTranslation("replan.nothing")));
             return;
         }
-        switch (replan.preview(happened, pinned, PlanningWatch.nobody())) {
-            case Reading.Refused<Repaired> refused -> answer.add(new FindingList(refused.findings(), getLocale()));
-            case Reading.Accepted<Repaired> accepted -> show(accepted.value(), pinned);
+        var reported = List.copyOf(happened);
+        SearchUnderWay<Reading<Proposal>> search =
+                SearchUnderWay.begin(watch -> replan.propose(reported, pinned, watch));
+        look.setEnabled(false);
+        var progress = new SearchProgress<>(search, this::answered);
+        progress.addDetachListener(over -> look.setEnabled(true));
+        answer.add(progress);
+    }
+
+    private void answered(Reading<Proposal> proposed) {
+        look.focus();
+        switch (proposed) {
+            case Reading.Refused<Proposal> refused -> answer.add(new FindingList(refused.findings(), getLocale()));
+            case Reading.Accepted<Proposal> accepted -> show(accepted.value());
         }
     }
 
-    private void show(Repaired repaired, LocalDate pinned) {
+    private void show(Proposal proposal) {
+        var repaired = proposal.repaired();
         var sentence = new MoveSentence(repaired.brief().curriculum());
         var moves = new UnorderedList();
         repaired.moves()
                 .forEach(move -> moves.add(new ListItem(sentence.of(move).in(getLocale()))));
-        var keep = new Button(getTranslation("replan.keep"), click -> keep(pinned));
+        var keep = new Button(getTranslation("replan.keep"), click -> keep(proposal));
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         answer.add(
                 new Paragraph(repaired.proof().sentence().in(getLocale())),
@@ -161,9 +175,9 @@ class ReplanPanel extends Div {
                 keep);
     }
 
-    private void keep(LocalDate pinned) {
+    private void keep(Proposal proposal) {
         answer.removeAll();
-        var replanned = replan.replan(happened, pinned, PlanningWatch.nobody());
+        var replanned = replan.keep(proposal);
         if (replanned.isAccepted()) {
             kept.run();
         } else {

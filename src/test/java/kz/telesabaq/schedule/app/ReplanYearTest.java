@@ -75,9 +75,7 @@ class ReplanYearTest {
         the(PlanYear.class).plan();
         var late = premiere(MONDAY);
 
-        var replanned = the(ReplanYear.class)
-                .replan(List.of(late(late)), FRIDAY_BEFORE, NOBODY)
-                .orElseThrow();
+        var replanned = replan(List.of(late(late)));
 
         assertThat(replanned.kept().revision()).isEqualTo(2);
         assertThat(replanned.kept().document().circumstances().ready())
@@ -92,7 +90,7 @@ class ReplanYearTest {
         the(LockAirDay.class).lock(BALAPAN, MONDAY);
         the(LockAirDay.class).lock(BALAPAN, MONDAY.plusDays(7));
 
-        the(ReplanYear.class).replan(List.of(late(premiere(MONDAY))), FRIDAY_BEFORE, NOBODY);
+        replan(List.of(late(premiere(MONDAY))));
 
         assertThat(state(MONDAY)).isEqualTo(LockState.CHANGED_SINCE);
         assertThat(state(MONDAY.plusDays(7))).isEqualTo(LockState.LOCKED);
@@ -102,12 +100,10 @@ class ReplanYearTest {
     void theSecondDisturbanceStandsOnTheFirst() {
         the(PlanYear.class).plan();
         var first = premiere(MONDAY);
-        the(ReplanYear.class).replan(List.of(late(first)), FRIDAY_BEFORE, NOBODY);
+        replan(List.of(late(first)));
         var second = premiere(MONDAY.plusDays(7));
 
-        var replanned = the(ReplanYear.class)
-                .replan(List.of(new Disturbance.Withdrawn(second.lesson())), FRIDAY_BEFORE, NOBODY)
-                .orElseThrow();
+        var replanned = replan(List.of(new Disturbance.Withdrawn(second.lesson())));
 
         assertThat(replanned.kept().revision()).isEqualTo(3);
         assertThat(replanned.kept().document().circumstances().ready()).containsKey(first.lesson());
@@ -118,8 +114,7 @@ class ReplanYearTest {
     void nothingThatHappensKeepsNothingNew() {
         the(PlanYear.class).plan();
 
-        var replanned =
-                the(ReplanYear.class).replan(List.of(), FRIDAY_BEFORE, NOBODY).orElseThrow();
+        var replanned = replan(List.of());
 
         assertThat(replanned.repaired().moves()).isEmpty();
         assertThat(the(PlanArchive.class).latest().orElseThrow().document().plan())
@@ -130,7 +125,7 @@ class ReplanYearTest {
     void aWishThatContradictsPinnedDaysIsRefusedAndNothingIsKept() {
         the(PlanYear.class).plan();
 
-        var refused = the(ReplanYear.class).replan(List.of(late(premiere(MONDAY))), MONDAY.date(), NOBODY);
+        var refused = the(ReplanYear.class).propose(List.of(late(premiere(MONDAY))), MONDAY.date(), NOBODY);
 
         assertThat(refused.findings()).extracting(Finding::rule).contains("schedule.repair-pinned");
         assertThat(the(PlanArchive.class).latest().orElseThrow().revision()).isEqualTo(1);
@@ -139,7 +134,7 @@ class ReplanYearTest {
     @Test
     void withoutAPlanThereIsNothingToRepair() {
         assertThat(the(ReplanYear.class)
-                        .replan(List.of(), FRIDAY_BEFORE, NOBODY)
+                        .propose(List.of(), FRIDAY_BEFORE, NOBODY)
                         .findings())
                 .extracting(Finding::rule)
                 .containsExactly("schedule.no-plan-yet");
@@ -156,6 +151,25 @@ class ReplanYearTest {
         assertThat(proposed.moves()).anyMatch(move -> move instanceof Move.MadeGood || move instanceof Move.Promoted);
         assertThat(proposed.proof().unplaced()).isZero();
         assertThat(the(PlanArchive.class).latest().orElseThrow().revision()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasProposedForAnOlderPlanIsNotKept() {
+        the(PlanYear.class).plan();
+        var first = the(ReplanYear.class).propose(List.of(late(premiere(MONDAY))), FRIDAY_BEFORE, NOBODY);
+        replan(List.of(new Disturbance.Withdrawn(premiere(MONDAY.plusDays(7)).lesson())));
+
+        var tooLate = the(ReplanYear.class).keep(first.orElseThrow());
+
+        assertThat(tooLate.findings()).extracting(Finding::rule).containsExactly("schedule.plan-changed-meanwhile");
+        assertThat(the(PlanArchive.class).latest().orElseThrow().revision()).isEqualTo(2);
+    }
+
+    private ReplanYear.Replanned replan(List<Disturbance> disturbances) {
+        var replanYear = the(ReplanYear.class);
+        return replanYear
+                .keep(replanYear.propose(disturbances, FRIDAY_BEFORE, NOBODY).orElseThrow())
+                .orElseThrow();
     }
 
     private Placement premiere(AirDay day) {
