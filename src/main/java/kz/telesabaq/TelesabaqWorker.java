@@ -41,8 +41,9 @@ import org.springframework.context.annotation.FilterType;
                             "kz\\.telesabaq\\.house\\.app\\.(DatabaseWiring|HouseWiring)",
                             "kz\\.telesabaq\\.media\\.store\\.(JdbcShelfKeeping|JsonWiring)",
                             "kz\\.telesabaq\\.media\\.app\\.MediaWiring",
-                            "kz\\.telesabaq\\.transcode\\.store\\..*InDatabase",
-                            "kz\\.telesabaq\\.transcode\\.app\\.(WorkNextOrder|WorkOverview|Jobs|CleanStore|TranscodeWiring)",
+                            "kz\\.telesabaq\\.media\\.store\\.JdbcFactsBook",
+                            "kz\\.telesabaq\\.transcode\\.store\\.(.*InDatabase|MasterPapersFromMedia)",
+                            "kz\\.telesabaq\\.transcode\\.app\\.(TakeUpWork|WorkNextOrder|WorkOverview|Jobs|CleanStore|TranscodeWiring)",
                             "kz\\.telesabaq\\.rota\\.TranscodeRota"
                         }))
 @ConfigurationPropertiesScan({"kz.telesabaq.house.app", "kz.telesabaq.media.app", "kz.telesabaq.transcode.app"})

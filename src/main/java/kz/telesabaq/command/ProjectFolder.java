@@ -20,6 +20,16 @@ final class ProjectFolder {
         return root().resolve("schedules").resolve("2026-27");
     }
 
+    /** What can be made of a recording. */
+    static Path profiles() {
+        return root().resolve("media").resolve("profiles");
+    }
+
+    /** What the quality checks warn of and block. */
+    static Path thresholds() {
+        return root().resolve("media").resolve("thresholds").resolve("house.json");
+    }
+
     /** The regimes that are shipped. */
     static Path regimes() {
         return root().resolve("schedules").resolve("regimes");

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import kz.telesabaq.TelesabaqServer;
@@ -112,15 +113,26 @@ final class RunCommand implements Callable<Integer> {
         try {
             context = new SpringApplicationBuilder(TelesabaqWorker.class)
                     .web(WebApplicationType.NONE)
-                    .run(
-                            "--telesabaq.home=" + folders.home(),
-                            "--telesabaq.media.store=" + seen.toAbsolutePath(),
-                            "--spring.quartz.scheduler-name=telesabaq-workers");
+                    .run(workerArguments(folders, seen));
         } catch (RuntimeException fault) {
             throw new StartFault(fault, port);
         }
         spec.commandLine().getOut().println("Works for " + System.getenv("SPRING_DATASOURCE_URL") + " on " + seen);
         stayUp(context);
+    }
+
+    private static String[] workerArguments(HouseFolders folders, Path store) {
+        var arguments = new ArrayList<>(mediaSheets());
+        arguments.add("--telesabaq.home=" + folders.home());
+        arguments.add("--telesabaq.media.store=" + store.toAbsolutePath());
+        arguments.add("--spring.quartz.scheduler-name=telesabaq-workers");
+        return arguments.toArray(String[]::new);
+    }
+
+    private static List<String> mediaSheets() {
+        return List.of(
+                "--telesabaq.transcode.profiles=" + ProjectFolder.profiles(),
+                "--telesabaq.media.thresholds=" + ProjectFolder.thresholds());
     }
 
     /** As command line arguments, which outrank every configuration file. */
@@ -130,6 +142,7 @@ final class RunCommand implements Callable<Integer> {
         arguments.add("--telesabaq.home=" + folders.home());
         arguments.add("--telesabaq.year=" + ProjectFolder.year());
         arguments.add("--telesabaq.regimes=" + ProjectFolder.regimes());
+        arguments.addAll(mediaSheets());
         if (!noDemo) {
             arguments.add("--telesabaq.demo.on=true");
             // the demo's first lessons become ready just before their time

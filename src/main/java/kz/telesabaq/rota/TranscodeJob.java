@@ -1,28 +1,28 @@
 package kz.telesabaq.rota;
 
-import kz.telesabaq.transcode.app.WorkNextOrder;
+import kz.telesabaq.transcode.app.TakeUpWork;
 import org.quartz.InterruptableJob;
 import org.quartz.JobExecutionContext;
 import org.quartz.JobExecutionException;
 import org.springframework.dao.DataAccessException;
 
 /**
- * Works the most urgent order of the workshop. Several run at once: how many is the workshop's own limit of slots, and the
+ * Works what is most urgent in the workshop. Several run at once: how many is the workshop's own limit of slots, and the
  * order book keeps them apart.
  */
 public final class TranscodeJob implements InterruptableJob {
-    private final WorkNextOrder workNextOrder;
+    private final TakeUpWork takeUpWork;
     private volatile Thread worker = Thread.currentThread();
 
-    public TranscodeJob(WorkNextOrder workNextOrder) {
-        this.workNextOrder = workNextOrder;
+    public TranscodeJob(TakeUpWork takeUpWork) {
+        this.takeUpWork = takeUpWork;
     }
 
     @Override
     public void execute(JobExecutionContext context) throws JobExecutionException {
         worker = Thread.currentThread();
         try {
-            workNextOrder.work();
+            takeUpWork.work();
         } catch (DataAccessException fault) {
             throw new JobExecutionException("the order book does not answer", fault, false);
         }

@@ -1,6 +1,7 @@
 package kz.telesabaq.transcode;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -26,9 +27,13 @@ public interface OrderBook {
     /** The lesson airs next at this local time; earlier knowledge is replaced. */
     void wantedBy(LessonCode lesson, LocalDate date, LocalTime time, ZoneId zone);
 
+    /** When the lesson airs next, as {@link #wantedBy} was told last; empty when it is in no plan. */
+    Optional<Instant> airs(LessonCode lesson);
+
     /**
      * Hands out the most urgent order that waits: cards first, without which no list can be built, then lessons by their
-     * next airing, fillers among them as if they were wanted a little after the first lesson, then by arrival. The worker has it until it closes it or gives no sign of life.
+     * next airing, fillers among them as if they were wanted a little after the first lesson, then by arrival. A filler waits for the steps of
+     * lessons that air before it is wanted. The worker has it until it closes it or gives no sign of life.
      */
     Optional<Order> take(String worker);
 

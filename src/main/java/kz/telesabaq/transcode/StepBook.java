@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kz.telesabaq.curriculum.LessonCode;
 import kz.telesabaq.media.Content;
 import kz.telesabaq.media.Fingerprint;
 import kz.telesabaq.transcode.steps.Step;
@@ -21,6 +22,9 @@ public interface StepBook {
 
     /** Enters an order with its graph; one of the same master and recipe stays as it is. */
     void enter(OrderBook.Order order, StepGraph graph);
+
+    /** Masters of a lesson whose orders are to be made in one go, none of whose steps was begun yet. */
+    List<Fingerprint> uncut(LessonCode lesson, Recipe recipe);
 
     /**
      * Cuts an order anew that turned out to be more urgent; false, and nothing changes, when one of its steps was begun

@@ -1,10 +1,18 @@
 package kz.telesabaq.media.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import kz.telesabaq.media.book.QcBook;
+import kz.telesabaq.media.captions.CaptionReader;
+import kz.telesabaq.media.captions.read.CaptionFiles;
 import kz.telesabaq.media.ffmpeg.FfmpegFinder;
+import kz.telesabaq.media.probe.MeasuringStation;
+import kz.telesabaq.media.qc.QcJudge;
+import kz.telesabaq.media.qc.QcStation;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What of the media room is built by hand. */
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +26,29 @@ class MediaWiring {
     @Bean
     ExamineFile examineFile(FfmpegFinder finder) {
         return new ExamineFile(finder);
+    }
+
+    @Bean
+    QcBook qcBook(JdbcClient jdbc) {
+        return new QcBook(jdbc);
+    }
+
+    @Bean
+    QcStation qcStation() {
+        return new MeasuringStation();
+    }
+
+    @Bean
+    QcJudge qcJudge(
+            QcBook book,
+            @Value("${telesabaq.media.thresholds:media/thresholds/house.json}") Path thresholds,
+            Clock clock) {
+        return new JudgeRecording(book, thresholds, clock);
+    }
+
+    @Bean
+    CaptionReader captionReader() {
+        return new CaptionFiles();
     }
 
     @Bean

@@ -1,8 +1,11 @@
 package kz.telesabaq.transcode.app;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import kz.telesabaq.curriculum.CurrentCurriculum;
 import kz.telesabaq.curriculum.Curriculum;
 import kz.telesabaq.curriculum.LessonCode;
@@ -15,7 +18,10 @@ import kz.telesabaq.media.ShelfKeeping;
 import kz.telesabaq.transcode.OrderBook;
 import kz.telesabaq.transcode.Recipe;
 import kz.telesabaq.transcode.Source;
+import kz.telesabaq.transcode.StepBook;
 import kz.telesabaq.transcode.TranscodeOrder;
+import kz.telesabaq.transcode.steps.StepGraph;
+import kz.telesabaq.transcode.steps.StepGraph.Haste;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +30,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OrderMaster {
     private final OrderBook book;
+    private final StepBook steps;
+    private final WhatIsMade whatIsMade;
     private final ShelfKeeping shelf;
     private final CurrentCurriculum curriculum;
+    private final Clock clock;
 
-    public OrderMaster(OrderBook book, ShelfKeeping shelf, CurrentCurriculum curriculum) {
+    public OrderMaster(
+            OrderBook book,
+            StepBook steps,
+            WhatIsMade whatIsMade,
+            ShelfKeeping shelf,
+            CurrentCurriculum curriculum,
+            Clock clock) {
         this.book = book;
+        this.steps = steps;
+        this.whatIsMade = whatIsMade;
         this.shelf = shelf;
         this.curriculum = curriculum;
+        this.clock = clock;
     }
 
     /** In the transaction of the one who accepted it: either both are written or neither. */
@@ -53,12 +71,31 @@ public class OrderMaster {
                 master.content(),
                 title(master.content()),
                 recipe);
-        book.enter(new OrderBook.Order(work, "", 0));
+        steps.enter(new OrderBook.Order(work, "", 0), graph(recipe, haste(master.content())));
     }
 
-    /** The lesson airs next at this local time of its channel; orders follow the earliest airing first. */
+    private StepGraph graph(Recipe recipe, Haste haste) {
+        return StepGraph.of(whatIsMade.of(recipe), haste);
+    }
+
+    private Haste haste(Content content) {
+        Optional<Instant> airs =
+                content instanceof Content.OfLesson(LessonCode lesson) ? book.airs(lesson) : Optional.empty();
+        return Haste.of(airs, clock.instant());
+    }
+
+    /**
+     * The lesson airs next at this local time of its channel; orders follow the earliest airing first, and what turns out to
+     * press is made for air before the rest.
+     */
+    @Transactional
     public void wantedBy(LessonCode lesson, LocalDate date, LocalTime time, ZoneId zone) {
         book.wantedBy(lesson, date, time, zone);
+        Recipe recipe = Recipe.XDCAM_HD422;
+        if (Haste.of(book.airs(lesson), clock.instant()) == Haste.PRESSING) {
+            steps.uncut(lesson, recipe)
+                    .forEach(master -> steps.cutAnew(master, recipe, graph(recipe, Haste.PRESSING)));
+        }
     }
 
     private String title(Content content) {

@@ -17,6 +17,7 @@ import kz.telesabaq.transcode.RoomBook;
 import kz.telesabaq.transcode.Source;
 import kz.telesabaq.transcode.StepBook;
 import kz.telesabaq.transcode.StepBook.Claim;
+import kz.telesabaq.transcode.disk.KeptDecisions;
 import kz.telesabaq.transcode.disk.PartFolder;
 import kz.telesabaq.transcode.disk.SourceSeal;
 import kz.telesabaq.transcode.disk.StepFolders;
@@ -106,12 +107,13 @@ public final class StepBench {
                 room.shrink(new Reservation(plan.key(), worker, plan.bytes() * (100 - told.percent()) / 100));
                 progress.accept(told);
             });
-            if (outcome instanceof StepOutcome.Made) {
+            if (outcome instanceof StepOutcome.Made made) {
                 if (!before.equals(seal(order))) {
                     return new StepOutcome.Failed(
                             Cause.BROKE,
                             order.work().name() + " was replaced while it was read; what came of it is dropped");
                 }
+                KeptDecisions.write(written, made.decisions());
                 folders.keep(plan.key(), written);
             }
             return outcome;

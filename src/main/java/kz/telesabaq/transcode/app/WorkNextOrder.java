@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import kz.telesabaq.media.Content;
 import kz.telesabaq.media.ShelfKeeping;
 import kz.telesabaq.transcode.OrderBook;
@@ -42,7 +41,6 @@ public class WorkNextOrder {
     private final ObjectProvider<Workshop> workshop;
     private final CardFolder cards;
     private final TransactionTemplate together;
-    private final Semaphore slots;
     private final Duration lease;
 
     @Autowired
@@ -51,9 +49,8 @@ public class WorkNextOrder {
             ShelfKeeping shelf,
             ObjectProvider<Workshop> workshop,
             CardFolder cards,
-            TransactionTemplate together,
-            TranscodeSettings settings) {
-        this(book, shelf, workshop, cards, together, settings, LEASE);
+            TransactionTemplate together) {
+        this(book, shelf, workshop, cards, together, LEASE);
     }
 
     WorkNextOrder(
@@ -62,14 +59,12 @@ public class WorkNextOrder {
             ObjectProvider<Workshop> workshop,
             CardFolder cards,
             TransactionTemplate together,
-            TranscodeSettings settings,
             Duration lease) {
         this.book = book;
         this.shelf = shelf;
         this.workshop = workshop;
         this.cards = cards;
         this.together = together;
-        this.slots = new Semaphore(settings.slots());
         this.lease = lease;
     }
 
@@ -82,23 +77,15 @@ public class WorkNextOrder {
 
     /** Works one order, which may take long; interrupting the thread stops it and leaves the order for the next start. */
     public Turn work() {
-        if (!slots.tryAcquire()) {
-            return Turn.ALL_SLOTS_BUSY;
+        Workshop ready = workshop.getObject();
+        int abandoned = book.requeueAbandoned(lease);
+        if (abandoned > 0) {
+            LOG.warn("{} orders of workers that died wait again", abandoned);
         }
-        try {
-            Workshop ready = workshop.getObject();
-            int abandoned = book.requeueAbandoned(lease);
-            if (abandoned > 0) {
-                LOG.warn("{} orders of workers that died wait again", abandoned);
-            }
-            String worker =
-                    "%s/%s".formatted(ManagementFactory.getRuntimeMXBean().getName(), UUID.randomUUID());
-            Optional<Order> order = book.take(worker);
-            order.ifPresent(taken -> work(taken, worker, ready));
-            return order.isPresent() ? Turn.WORKED : Turn.NOTHING_TO_DO;
-        } finally {
-            slots.release();
-        }
+        String worker = "%s/%s".formatted(ManagementFactory.getRuntimeMXBean().getName(), UUID.randomUUID());
+        Optional<Order> order = book.take(worker);
+        order.ifPresent(taken -> work(taken, worker, ready));
+        return order.isPresent() ? Turn.WORKED : Turn.NOTHING_TO_DO;
     }
 
     private void work(Order order, String worker, Workshop ready) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.telesabaq.media.Clip;
 import kz.telesabaq.media.Content;
 import kz.telesabaq.media.ShelfKeeping;
 import kz.telesabaq.transcode.Outcome.Cause;
@@ -17,10 +18,13 @@ import kz.telesabaq.transcode.TranscodeOrder;
 import kz.telesabaq.transcode.WorkFindings;
 import kz.telesabaq.transcode.app.WorkNextOrder.Turn;
 import kz.telesabaq.transcode.steps.Afterwards;
+import kz.telesabaq.transcode.steps.PackedClip;
+import kz.telesabaq.transcode.steps.Share;
 import kz.telesabaq.transcode.steps.Step;
 import kz.telesabaq.transcode.steps.StepKind;
 import kz.telesabaq.transcode.steps.StepOrder;
 import kz.telesabaq.transcode.steps.StepOutcome;
+import kz.telesabaq.transcode.steps.StepProgress;
 import kz.telesabaq.transcode.steps.StepState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,7 +79,8 @@ public final class WorkNextStep {
 
     private void work(Claim claim, String worker) {
         StepOrder order = papers.of(claim);
-        var pulse = new StepPulse(progress -> book.alive(claim, worker, progress), lease.dividedBy(6));
+        var pulse = new StepPulse(
+                progress -> book.alive(claim, worker, progress) && tellTheShelf(order, progress), lease.dividedBy(6));
         StepOutcome outcome = outcome(claim, order, worker, pulse);
         // an interrupted thread cannot speak to the database; who interrupted it is told again afterwards
         boolean stopped = Thread.interrupted();
@@ -130,20 +135,42 @@ public final class WorkNextStep {
         }
     }
 
+    /** Lessons come nearer to air with every step that air waits for; always true, the shelf stops nobody. */
+    private boolean tellTheShelf(StepOrder order, StepProgress progress) {
+        Share.ofAir(order.step(), progress).ifPresent(percent -> shelf.inWork(order.work().id(), percent));
+        return true;
+    }
+
     private void tellTheShelf(StepOrder order, StepOutcome outcome, Afterwards next) {
         TranscodeOrder work = order.work();
         switch (outcome) {
             case StepOutcome.Made made -> {
                 if (order.step().kind() == StepKind.PACK && order.step().part() != Step.Part.REST) {
-                    shelf.putUp(work.id(), packed.of(order));
+                    putUp(work, packed.of(order));
                 }
             }
-            case StepOutcome.Refused refused -> shelf.refuse(work.id(), refused.findings());
+            case StepOutcome.Refused refused -> {
+                shelf.refuse(work.id(), refused.findings());
+                LOG.info(
+                        "refused {}: {}",
+                        work.number(),
+                        refused.findings().getFirst().sentence().en());
+            }
             case StepOutcome.Failed failed -> {
                 if (next.state() == StepState.FAILED && work.content() instanceof Content.OfLesson) {
                     shelf.refuse(work.id(), List.of(WorkFindings.machineFailed(work.name(), failed.why())));
                 }
             }
         }
+    }
+
+    private void putUp(TranscodeOrder work, Clip clip) {
+        shelf.putUp(work.id(), clip);
+        LOG.info(
+                "made {} {} {} sha {}",
+                work.number(),
+                clip.length(),
+                clip.loudness(),
+                clip.fingerprint().shortly());
     }
 }

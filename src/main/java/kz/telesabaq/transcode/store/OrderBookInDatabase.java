@@ -1,8 +1,10 @@
 package kz.telesabaq.transcode.store;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +91,15 @@ class OrderBookInDatabase implements OrderBook {
     }
 
     @Override
+    public Optional<Instant> airs(LessonCode lesson) {
+        return jdbc.sql("select (air_date + air_time) at time zone zone from transcode.wanted where lesson = :lesson")
+                .param("lesson", lesson.toString())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    @Override
     @Transactional
     public Optional<Order> take(String worker) {
         return jdbc.sql("""
@@ -99,6 +110,16 @@ class OrderBookInDatabase implements OrderBook {
                     select o.id
                     from transcode.work_order o left join transcode.wanted w on w.lesson = o.lesson
                     where o.way = 'WHOLE' and o.state in ('QUEUED', 'PARKED') and o.not_before <= clock_timestamp()
+                        and (o.lesson is not null or o.scene in ('slate', 'standby') or not exists (
+                            select 1
+                            from transcode.step s
+                                join transcode.work_order l on l.id = s.work_order
+                                join transcode.wanted n on n.lesson = l.lesson
+                            where s.state in ('QUEUED', 'PARKED') and s.not_before <= clock_timestamp()
+                                and l.state in ('QUEUED', 'PARKED') and s.part <> 'REST'
+                                and (n.air_date + n.air_time) at time zone n.zone < (
+                                    select min((f.air_date + f.air_time) at time zone f.zone) + interval '20 minutes'
+                                    from transcode.wanted f)))
                     order by coalesce(o.scene in ('slate', 'standby'), false) desc,
                         coalesce(
                             (w.air_date + w.air_time) at time zone w.zone,

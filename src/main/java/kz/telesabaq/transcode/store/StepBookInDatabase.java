@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kz.telesabaq.curriculum.LessonCode;
 import kz.telesabaq.media.Fingerprint;
 import kz.telesabaq.transcode.OrderBook;
 import kz.telesabaq.transcode.Recipe;
@@ -36,6 +37,21 @@ class StepBookInDatabase implements StepBook {
     @Transactional
     public void enter(OrderBook.Order order, StepGraph graph) {
         entries.enter(order, graph);
+    }
+
+    @Override
+    public List<Fingerprint> uncut(LessonCode lesson, Recipe recipe) {
+        return jdbc.sql("""
+                select o.master
+                from transcode.work_order o
+                where o.lesson = :lesson and o.recipe = :recipe and o.way = 'STEPS' and o.state in ('QUEUED', 'PARKED')
+                    and exists (select 1 from transcode.step s where s.work_order = o.id and s.part = 'WHOLE')
+                    and not exists (select 1 from transcode.step s where s.work_order = o.id and s.attempts > 0)
+                order by o.id""")
+                .param("lesson", lesson.toString())
+                .param("recipe", recipe.name())
+                .query((row, ignored) -> new Fingerprint(row.getString(1)))
+                .list();
     }
 
     @Override

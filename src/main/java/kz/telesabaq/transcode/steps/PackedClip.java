@@ -1,7 +1,6 @@
-package kz.telesabaq.transcode.app;
+package kz.telesabaq.transcode.steps;
 
 import kz.telesabaq.media.Clip;
-import kz.telesabaq.transcode.steps.StepOrder;
 
 /** Reads the clip that a finished PACK left, for the shelf. */
 @FunctionalInterface
