@@ -1,5 +1,6 @@
 package kz.telesabaq.transcode;
 
+import kz.telesabaq.airtime.Frames;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Place;
 import kz.telesabaq.findings.Wording;
@@ -64,6 +65,22 @@ public final class WorkFindings {
                         "Дауыс пен қатты дыбыстарды (қол шапалақтау, соққы) өңдеуде теңестіріп, қайта жіберіңіз.",
                         "Выровняйте при монтаже речь и громкие звуки (хлопки, удары) и пришлите файл снова.",
                         "Even out speech and loud sounds (claps, knocks) in editing and send the file again."));
+    }
+
+    /** @param shown how far the picture goes, of the length its file states */
+    public static Finding pictureEndsEarly(String file, Frames shown, Frames stated) {
+        return Finding.blocks(
+                "transcode.picture-ends-early",
+                Place.file(file),
+                Wording.of(
+                                "Бейне файлда көрсетілген ұзақтықтан бұрын аяқталады: шын ұзақтығы %s, көрсетілгені %s.",
+                                "Изображение кончается раньше, чем указано в файле: на самом деле %s, указано %s.",
+                                "The picture ends before its file says: it lasts %s, stated are %s.")
+                        .with(shown, stated),
+                Wording.of(
+                        "Сабақты соңына дейін тексеріп, қайта экспорттап жіберіңіз.",
+                        "Проверьте урок до конца, экспортируйте его заново и пришлите ещё раз.",
+                        "Look at the lesson to its end, export it again and send it once more."));
     }
 
     /** The machine failed so often that a person must look. */

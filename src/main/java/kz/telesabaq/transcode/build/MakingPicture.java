@@ -82,7 +82,8 @@ final class MakingPicture {
             PictureUse size = takers.getFirst();
             String scaled = at == 1
                     ? PictureGraph.fit(size.width(), size.height(), "bicubic") + ",format=yuv420p"
-                    : "scale=%d:%d:flags=bicubic,setsar=1".formatted(size.width(), size.height());
+                    // without its format it becomes what the posters want, and rungs are encoded in full range
+                    : "scale=%d:%d:flags=bicubic,setsar=1,format=yuv420p".formatted(size.width(), size.height());
             var split = new StringBuilder(",split=" + (takers.size() + (last ? 0 : 1)));
             for (PictureUse use : takers) {
                 split.append(

@@ -79,7 +79,9 @@ final class PictureGraph {
     /** The whole picture inside the frame with its own shape, black bars around it, colours as television has them. */
     static String fit(int width, int height, String scaler) {
         return ("scale=w='min(%1$d,2*round(%2$d/2*dar))':h='min(%2$d,2*round(%1$d/2/dar))':flags=%3$s:interl=-1"
-                        + ":out_color_matrix=bt709:out_range=tv,pad=%1$d:%2$d:(ow-iw)/2:(oh-ih)/2:black,setsar=1")
+                        + ":out_color_matrix=bt709:out_range=tv,pad=%1$d:%2$d:(ow-iw)/2:(oh-ih)/2:black,setsar=1"
+                        // from ffmpeg 7 on encoders believe the pictures, not their own options
+                        + ",setparams=color_primaries=bt709:color_trc=bt709")
                 .formatted(width, height, scaler);
     }
 }

@@ -68,7 +68,8 @@ public final class Inspection {
         }
     }
 
-    private void rung(RungProfile rung, TranscodeOrder order, Path folder, List<String> complaints) throws IOException {
+    /** One rung of the ladder the channels play. */
+    void rung(RungProfile rung, TranscodeOrder order, Path folder, List<String> complaints) throws IOException {
         Path playlist = folder.resolve(StorePaths.web(order.number()))
                 .resolve(rung.name())
                 .resolve("index.m3u8");
