@@ -10,17 +10,17 @@ import java.nio.file.Path;
 import java.util.List;
 import kz.telesabaq.airtime.Frames;
 import kz.telesabaq.curriculum.LessonCode;
-import kz.telesabaq.findings.Reading;
 import kz.telesabaq.media.Content;
-import kz.telesabaq.media.Essence;
 import kz.telesabaq.media.Fingerprint;
 import kz.telesabaq.media.Loudness;
-import kz.telesabaq.media.Master;
-import kz.telesabaq.media.MasterAccepted;
 import kz.telesabaq.testing.RealPostgres;
+import kz.telesabaq.media.HouseNumber;
 import kz.telesabaq.transcode.Book;
+import kz.telesabaq.transcode.OrderBook;
+import kz.telesabaq.transcode.Recipe;
+import kz.telesabaq.transcode.Source;
+import kz.telesabaq.transcode.TranscodeOrder;
 import kz.telesabaq.transcode.TestClips;
-import kz.telesabaq.transcode.WorkFindings;
 import kz.telesabaq.transcode.WorkState;
 import kz.telesabaq.transcode.app.WorkNextOrder.Turn;
 import kz.telesabaq.transcode.steps.StepKey;
@@ -41,8 +41,7 @@ class KillNineTest {
         Path master =
                 TestClips.lesson(home.resolve("a.mp4"), "testsrc2=s=640x360:r=25:d=12", TestClips.SPEECH + ":d=12");
         var shelf = new ShelfInMemory();
-        new OrderMaster(Book.over(source).book(), shelf, () -> Reading.refused(WorkFindings.noSound("none")))
-                .on(accepted(master));
+        Book.over(source).book().enter(new OrderBook.Order(order(master), "", 0));
         Path store = home.resolve("store");
 
         Process worker = start(source, store);
@@ -105,10 +104,16 @@ class KillNineTest {
         return source;
     }
 
-    private static MasterAccepted accepted(Path file) {
-        var essence = new Essence("mov", Frames.of(300), 640, 360, 25, 1, "h264", "aac", 1);
-        var id = new Fingerprint(StepKey.sha256("killed"));
-        var content = new Content.OfLesson(LessonCode.parse("KK-05-MATH-001"));
-        return new MasterAccepted(new Master(id, file, "a.mp4", content, essence), new Loudness.Measured(-260, -100));
+    private static TranscodeOrder order(Path file) {
+        return new TranscodeOrder(
+                new Fingerprint(StepKey.sha256("killed")),
+                new Source.FromFile(file, 25, 1),
+                "a.mp4",
+                Frames.of(300),
+                new Loudness.Measured(-260, -100),
+                HouseNumber.of("TK", 1),
+                new Content.OfLesson(LessonCode.parse("KK-05-MATH-001")),
+                "a",
+                Recipe.XDCAM_HD422);
     }
 }

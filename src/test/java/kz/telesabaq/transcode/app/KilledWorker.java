@@ -43,7 +43,6 @@ final class KilledWorker {
                 beans.getBeanProvider(Workshop.class),
                 new CardFolder(store.resolve("cards")),
                 book.together(),
-                new TranscodeSettings(1),
                 Duration.ofSeconds(3));
     }
 

@@ -15,20 +15,17 @@ import java.util.function.Function;
 import kz.telesabaq.airtime.Frames;
 import kz.telesabaq.curriculum.Language;
 import kz.telesabaq.curriculum.Lesson;
-import kz.telesabaq.findings.Reading;
 import kz.telesabaq.media.Clip;
 import kz.telesabaq.media.Content;
-import kz.telesabaq.media.Essence;
 import kz.telesabaq.media.Fingerprint;
 import kz.telesabaq.media.Loudness;
-import kz.telesabaq.media.Master;
-import kz.telesabaq.media.MasterAccepted;
 import kz.telesabaq.testing.Fixtures;
 import kz.telesabaq.testing.RealPostgres;
 import kz.telesabaq.transcode.Book;
 import kz.telesabaq.transcode.OrderBook;
 import kz.telesabaq.transcode.Outcome;
 import kz.telesabaq.transcode.Recipe;
+import kz.telesabaq.transcode.Source;
 import kz.telesabaq.transcode.TranscodeOrder;
 import kz.telesabaq.transcode.WorkFindings;
 import kz.telesabaq.transcode.WorkState;
@@ -51,34 +48,19 @@ class WorkNextOrderTest {
     private final ShelfInMemory shelf = new ShelfInMemory();
     private final List<String> made = new ArrayList<>();
     private Book database;
-    private OrderMaster orders;
 
     @BeforeEach
     void openTheBook() {
         database = Book.over(RealPostgres.database());
-        orders = new OrderMaster(
-                database.book(),
-                shelf,
-                () -> Reading.refused(WorkFindings.noSound("curriculum is not needed for this")));
-    }
-
-    @Test
-    void theMasterOfTheSameBytesIsOrderedOnce() {
-        orders.on(accepted(1));
-        orders.on(accepted(1));
-        assertThat(database.book().lines()).singleElement().satisfies(line -> {
-            assertThat(line.state()).isEqualTo(WorkState.QUEUED);
-            assertThat(line.houseNumber()).isEqualTo("TK000001");
-        });
     }
 
     @Test
     void theLessonThatAirsFirstIsMadeFirst() {
-        orders.on(accepted(1));
-        orders.on(accepted(2));
-        orders.on(accepted(3));
-        orders.wantedBy(lesson(2).code(), MONDAY, LocalTime.of(11, 0), ALMATY);
-        orders.wantedBy(lesson(3).code(), MONDAY, LocalTime.of(10, 0), ALMATY);
+        order(1);
+        order(2);
+        order(3);
+        database.book().wantedBy(lesson(2).code(), MONDAY, LocalTime.of(11, 0), ALMATY);
+        database.book().wantedBy(lesson(3).code(), MONDAY, LocalTime.of(10, 0), ALMATY);
         WorkNextOrder worker = worker(this::makes);
         while (worker.work() == Turn.WORKED) {
             // until the queue is empty
@@ -90,7 +72,7 @@ class WorkNextOrderTest {
 
     @Test
     void theHousesOwnCardsComeBeforeEveryLessonAndAreOrderedOnce() {
-        orders.on(accepted(1));
+        order(1);
         var stock = new MakeHouseStock(database.book(), shelf);
         stock.order();
         stock.order();
@@ -102,16 +84,16 @@ class WorkNextOrderTest {
 
     @Test
     void aRefusedMasterIsTakenToTheShelfWithItsReasons() {
-        orders.on(accepted(1));
+        order(1);
         worker(order -> new Outcome.Refused(List.of(WorkFindings.noSound(order.name()))))
                 .work();
-        assertThat(shelf.refused).containsOnlyKeys(accepted(1).master().id());
+        assertThat(shelf.refused).containsOnlyKeys(master(1));
         assertThat(only().state()).isEqualTo(WorkState.REFUSED);
     }
 
     @Test
     void aFullDiskParksAnOrderAndCountsNoAttempt() {
-        orders.on(accepted(1));
+        order(1);
         WorkNextOrder worker = worker(order -> new Outcome.Failed(Outcome.Cause.NO_ROOM, "the disk is full"));
         worker.work();
         assertThat(only().state()).isEqualTo(WorkState.PARKED);
@@ -122,7 +104,7 @@ class WorkNextOrderTest {
 
     @Test
     void aMachineThatBreaksThreeTimesGivesUpAndSaysSo() {
-        orders.on(accepted(1));
+        order(1);
         WorkNextOrder worker = worker(order -> {
             throw new IllegalStateException("the store is unmounted");
         });
@@ -137,14 +119,14 @@ class WorkNextOrderTest {
                 .singleElement()
                 .satisfies(reasons -> assertThat(reasons.getFirst().rule()).isEqualTo("transcode.machine-failed"));
         assertThat(worker.work()).isEqualTo(Turn.NOTHING_TO_DO);
-        assertThat(database.book().again(accepted(1).master().id(), Recipe.XDCAM_HD422))
+        assertThat(database.book().again(master(1), Recipe.XDCAM_HD422))
                 .isTrue();
         assertThat(only().state()).isEqualTo(WorkState.QUEUED);
     }
 
     @Test
     void whatADeadWorkerHeldIsTakenUpAgainAndItsLateResultIsDropped() {
-        orders.on(accepted(1));
+        order(1);
         OrderBook.Order held = database.book().take("dead/1").orElseThrow();
         assertThat(worker(this::makes).work()).isEqualTo(Turn.NOTHING_TO_DO);
         database.jdbc()
@@ -158,8 +140,8 @@ class WorkNextOrderTest {
 
     @Test
     void anOrderStoppedByAPersonInterruptsItsWorkerAndStaysStoppedUntilOrderedAgain() {
-        orders.on(accepted(1));
-        Fingerprint master = accepted(1).master().id();
+        order(1);
+        Fingerprint master = master(1);
         WorkNextOrder worker = worker(order -> {
             assertThat(database.book().cancel(order.id(), order.recipe())).isTrue();
             try {
@@ -185,7 +167,7 @@ class WorkNextOrderTest {
     @Test
     void twoWorkersNeverHoldOneOrder() throws Exception {
         for (int number = 1; number <= 12; number++) {
-            orders.on(accepted(number));
+            order(number);
         }
         try (var hands = Executors.newFixedThreadPool(4)) {
             for (int hand = 0; hand < 4; hand++) {
@@ -217,8 +199,7 @@ class WorkNextOrderTest {
                 shelf,
                 beans.getBeanProvider(Workshop.class),
                 new CardFolder(home),
-                database.together(),
-                new TranscodeSettings(1));
+                database.together());
     }
 
     private Outcome makes(TranscodeOrder order) {
@@ -237,16 +218,21 @@ class WorkNextOrderTest {
         return Fixtures.aLesson(Language.KAZAKH, number);
     }
 
-    private static MasterAccepted accepted(int number) {
-        var essence = new Essence("mov", Frames.ofSeconds(16), 1280, 720, 25, 1, "h264", "aac", 2);
-        var id = new Fingerprint(StepKey.sha256("master " + number));
-        return new MasterAccepted(
-                new Master(
-                        id,
-                        Path.of("/store/masters/" + id + ".mp4"),
-                        "lesson-%d.mp4".formatted(number),
-                        new Content.OfLesson(lesson(number).code()),
-                        essence),
-                new Loudness.Measured(-201, -80));
+    private void order(int number) {
+        var work = new TranscodeOrder(
+                master(number),
+                new Source.FromFile(Path.of("/store/masters/" + number + ".mp4"), 25, 1),
+                "lesson-%d.mp4".formatted(number),
+                Frames.ofSeconds(16),
+                new Loudness.Measured(-201, -80),
+                shelf.reserveNumber(new Content.OfLesson(lesson(number).code())),
+                new Content.OfLesson(lesson(number).code()),
+                "lesson " + number,
+                Recipe.XDCAM_HD422);
+        database.book().enter(new OrderBook.Order(work, "", 0));
+    }
+
+    private static Fingerprint master(int number) {
+        return new Fingerprint(StepKey.sha256("master " + number));
     }
 }
