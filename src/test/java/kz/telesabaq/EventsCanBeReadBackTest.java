@@ -24,6 +24,7 @@ import kz.telesabaq.media.LessonReady;
 import kz.telesabaq.media.Loudness;
 import kz.telesabaq.media.Master;
 import kz.telesabaq.media.MasterAccepted;
+import kz.telesabaq.media.SidecarAccepted;
 import kz.telesabaq.schedule.AirDayLocked;
 import kz.telesabaq.testing.RealPostgres;
 import org.junit.jupiter.api.AfterAll;
@@ -70,6 +71,7 @@ class EventsCanBeReadBackTest {
         return List.of(
                 new AirDayLocked(anAirDay(BALAPAN, MONDAY, 3)),
                 new LessonReady(lesson.code(), clip),
+                new SidecarAccepted(lesson.code(), clip.fingerprint()),
                 new LessonAired(BALAPAN.id(), MONDAY, aSlot(BALAPAN, MONDAY, 0, lesson), clip),
                 new EntryPlayed(
                         BALAPAN.id(),

@@ -52,6 +52,11 @@ class MediaWiring {
     }
 
     @Bean
+    ProbeFile probeFile(FfmpegFinder finder) {
+        return new ProbeFile(finder);
+    }
+
+    @Bean
     MediaDoctor mediaDoctor(FfmpegFinder finder, MediaSettings settings) {
         return new MediaDoctor(finder, settings);
     }

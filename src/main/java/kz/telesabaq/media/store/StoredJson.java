@@ -12,6 +12,7 @@ import kz.telesabaq.media.Essence;
 import kz.telesabaq.media.Loudness;
 import kz.telesabaq.media.Readiness;
 import kz.telesabaq.media.Rung;
+import kz.telesabaq.media.SourceFacts;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,6 +62,10 @@ final class StoredJson {
 
     static Essence essence(String json) {
         return MAPPER.readValue(json, Essence.class);
+    }
+
+    static SourceFacts facts(String json) {
+        return MAPPER.readValue(json, SourceFacts.class);
     }
 
     static List<Finding> findings(String json) {
