@@ -39,8 +39,8 @@ import org.springframework.context.annotation.FilterType;
                         type = FilterType.REGEX,
                         pattern = {
                             "kz\\.telesabaq\\.house\\.app\\.(DatabaseWiring|HouseWiring)",
-                            "kz\\.telesabaq\\.media\\.store\\.(JdbcShelfKeeping|JsonWiring)",
-                            "kz\\.telesabaq\\.media\\.app\\.MediaWiring",
+                            "kz\\.telesabaq\\.media\\.store\\.(JdbcShelfKeeping|JdbcMasters|JdbcMasterSidecars|JsonWiring)",
+                            "kz\\.telesabaq\\.media\\.app\\.(MediaWiring|ProbedFacts)",
                             "kz\\.telesabaq\\.media\\.store\\.JdbcFactsBook",
                             "kz\\.telesabaq\\.transcode\\.store\\.(.*InDatabase|MasterPapersFromMedia)",
                             "kz\\.telesabaq\\.transcode\\.app\\.(TakeUpWork|WorkNextOrder|WorkOverview|Jobs|CleanStore|TranscodeWiring)",

@@ -8,10 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Reading;
 import kz.telesabaq.findings.Wording;
 import kz.telesabaq.media.Clip;
@@ -19,9 +18,10 @@ import kz.telesabaq.media.HouseNumber;
 import kz.telesabaq.media.Loudness;
 import kz.telesabaq.media.Rung;
 import kz.telesabaq.media.Segments;
+import kz.telesabaq.media.SourceFacts;
 import kz.telesabaq.media.StorePaths;
-import kz.telesabaq.media.app.Examination;
-import kz.telesabaq.media.app.ExamineFile;
+import kz.telesabaq.media.app.ChecksByHand;
+import kz.telesabaq.media.app.ProbeFile;
 import kz.telesabaq.media.ffmpeg.FfmpegFault;
 import kz.telesabaq.media.ffmpeg.FfmpegFinder;
 import kz.telesabaq.media.ffmpeg.FfmpegInstallation;
@@ -39,10 +39,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code telesabaq media make FILE --out DIR}: house file and web ladder of one recording, without server or database. */
+/** {@code telesabaq media make FILE --out DIR}: house file, web ladders and all else the house makes of one recording, without server or database. */
 @Command(
         name = "make",
-        description = "Makes the house file and the web ladder of a recording.",
+        description = "Makes the house file, the web ladders and all else of a recording, by the steps of the house.",
         mixinStandardHelpOptions = true)
 final class MediaMakeCommand implements Callable<Integer> {
     @Spec
@@ -78,6 +78,13 @@ final class MediaMakeCommand implements Callable<Integer> {
             description = "where run-time data lies; the shipped ffmpeg is unpacked there (default: ${DEFAULT-VALUE})")
     private Path home;
 
+    @Option(
+            names = "--only",
+            paramLabel = "PROFILE",
+            split = ",",
+            description = "of what is not for air make only these, for example board,posters (default: everything)")
+    private List<String> only = List.of();
+
     private int shown = -1;
 
     @Override
@@ -91,15 +98,28 @@ final class MediaMakeCommand implements Callable<Integer> {
         HouseNumber houseNumber = houseNumber();
         var finder = FfmpegFinder.onThisMachine(home.resolve("cache"));
         String name = String.valueOf(file.getFileName());
-        Examination seen = new ExamineFile(finder).examine(file, name, Optional.empty(), percent -> {});
         var printer = new FindingsPrinter(spec.commandLine().getOut(), how);
-        if (seen.essence() == null || seen.measurement() == null || Finding.anyBlocking(seen.findings())) {
-            return printer.print(new LinkedHashMap<>(), NOT_MADE, seen.findings());
-        }
-        Outcome outcome = new MakeFile(ffmpeg(finder), out)
-                .make(file, seen.essence(), seen.measurement(), houseNumber, wanted, this::progress);
+        return switch (new ProbeFile(finder).behindTheGate(file, name)) {
+            case Reading.Refused<SourceFacts> refused ->
+                printer.print(new LinkedHashMap<>(), NOT_MADE, refused.findings());
+            case Reading.Accepted<SourceFacts> probed -> {
+                var checks = ChecksByHand.by(ProjectFolder.thresholds());
+                Outcome outcome = new MakeFile(
+                                ffmpeg(finder),
+                                out,
+                                ProjectFolder.profiles(),
+                                checks.station(),
+                                checks.judge(),
+                                checks.captions())
+                        .make(file, probed.value(), houseNumber, wanted, Set.copyOf(only), this::progress);
+                yield print(printer, outcome, houseNumber);
+            }
+        };
+    }
+
+    private int print(FindingsPrinter printer, Outcome outcome, HouseNumber houseNumber) {
         return switch (outcome) {
-            case Outcome.Made made -> printer.print(facts(made.clip()), MADE.with(houseNumber), seen.findings());
+            case Outcome.Made made -> printer.print(facts(made.clip()), MADE.with(houseNumber), List.of());
             case Outcome.Refused refused -> printer.print(new LinkedHashMap<>(), NOT_MADE, refused.findings());
             case Outcome.Failed failed -> throw new FfmpegFault(failed.why());
         };

@@ -9,10 +9,10 @@ import org.quartz.TriggerBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The workshop is asked to take up work every two seconds, day and night. */
+/** The workshop is asked to take up work twice a second, day and night. */
 @Configuration(proxyBeanMethods = false)
 class TranscodeRota {
-    private static final Duration EVERY = Duration.ofSeconds(2);
+    private static final Duration EVERY = Duration.ofMillis(500);
     private static final String GROUP = "transcode";
 
     /** Taken up on another machine, or after the next start, when this one dies. */

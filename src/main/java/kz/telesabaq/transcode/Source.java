@@ -18,6 +18,11 @@ public sealed interface Source {
             }
         }
 
+        /** The same recording, seen elsewhere. */
+        public FromFile at(Path seen) {
+            return new FromFile(seen, rateNumerator, rateDenominator);
+        }
+
         /** Every picture stands for a whole number of the house's: 25, 12.5 or 5 a second. Others become fields. */
         public boolean fitsWholeFrames() {
             return 25L * rateDenominator % rateNumerator == 0;

@@ -30,4 +30,9 @@ public record TranscodeOrder(
             throw new IllegalArgumentException("nothing can be made of " + name + ": it has no length");
         }
     }
+
+    /** The same order from another source. */
+    public TranscodeOrder from(Source other) {
+        return new TranscodeOrder(id, other, name, length, measured, number, content, title, recipe);
+    }
 }

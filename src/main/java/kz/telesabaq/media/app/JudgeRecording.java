@@ -3,15 +3,15 @@ package kz.telesabaq.media.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Reading;
 import kz.telesabaq.media.Fingerprint;
-import kz.telesabaq.media.book.QcBook;
 import kz.telesabaq.media.probe.MeasuringRide;
 import kz.telesabaq.media.qc.QcJudge;
 import kz.telesabaq.media.qc.QcMeasured;
@@ -31,21 +31,27 @@ import kz.telesabaq.media.rules.QcRules;
 public final class JudgeRecording implements QcJudge {
     private static final List<String> LANGUAGES = List.of("kk", "ru", "en");
 
-    private final QcBook book;
+    private final Function<Fingerprint, List<QcOverride>> overrides;
+    private final Consumer<QcReport> book;
     private final Path sheet;
-    private final Clock clock;
 
-    /** @param sheet of thresholds; read anew each time, so that an editor of it need not start the house again */
-    public JudgeRecording(QcBook book, Path sheet, Clock clock) {
+    /**
+     * @param overrides that stand for a recording
+     * @param book takes every report
+     * @param sheet of thresholds; read anew each time, so that an editor of it need not start the house again
+     */
+    public JudgeRecording(
+            Function<Fingerprint, List<QcOverride>> overrides, Consumer<QcReport> book, Path sheet) {
+        this.overrides = overrides;
         this.book = book;
         this.sheet = sheet;
-        this.clock = clock;
     }
 
     @Override
     public List<String> basis(Fingerprint master) {
-        List<String> basis = new ArrayList<>(List.of(thresholds().name()));
-        book.overrides(master).forEach(override -> basis.add(override.check() + " " + override.by()));
+        QcThresholds limits = thresholds();
+        List<String> basis = new ArrayList<>(List.of(limits.name(), limits.limits().toString()));
+        overrides.apply(master).forEach(override -> basis.add(override.check() + " " + override.by()));
         return List.copyOf(basis);
     }
 
@@ -63,15 +69,15 @@ public final class JudgeRecording implements QcJudge {
                         recording.facts(), measured, Optional.of(recording.finished()), Optional.empty(), limits),
                 recording.decisions(),
                 recording.curve());
-        List<QcOverride> overrides = book.overrides(recording.master());
-        book.write(report, clock.instant());
+        List<QcOverride> standing = overrides.apply(recording.master());
+        book.accept(report);
         Files.writeString(folder.resolve("report.json"), MeasuredJson.write(report));
         for (String language : LANGUAGES) {
             Files.writeString(
                     folder.resolve("report." + language + ".html"),
-                    ReportPage.of(report, overrides, recording.ridden(), Locale.of(language)));
+                    ReportPage.of(report, standing, recording.ridden(), Locale.of(language)));
         }
-        return QcRemedies.findings(recording.name(), report.blocking(overrides));
+        return QcRemedies.findings(recording.name(), report.blocking(standing));
     }
 
     private QcThresholds thresholds() {

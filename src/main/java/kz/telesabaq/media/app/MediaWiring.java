@@ -43,7 +43,7 @@ class MediaWiring {
             QcBook book,
             @Value("${telesabaq.media.thresholds:media/thresholds/house.json}") Path thresholds,
             Clock clock) {
-        return new JudgeRecording(book, thresholds, clock);
+        return new JudgeRecording(book::overrides, report -> book.write(report, clock.instant()), thresholds);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package kz.telesabaq.media.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import kz.telesabaq.findings.Reading;
 import kz.telesabaq.media.SourceFacts;
@@ -8,6 +9,7 @@ import kz.telesabaq.media.ffmpeg.FfmpegInstallation;
 import kz.telesabaq.media.ffmpeg.FfmpegProcess;
 import kz.telesabaq.media.ffmpeg.LaunchPrefix;
 import kz.telesabaq.media.ffmpeg.Limits;
+import kz.telesabaq.media.gate.StructureGate;
 import kz.telesabaq.media.probe.EssenceProbe;
 
 /** Reads the headers of one file that passed the gate. Needs ffmpeg, but neither database nor Spring. */
@@ -26,6 +28,18 @@ public final class ProbeFile {
      */
     public Reading<SourceFacts> probe(Path file, String givenName) {
         return new EssenceProbe(ffmpeg()).facts(file, LandingName.shown(givenName));
+    }
+
+    /**
+     * What the headers of a file say that has not passed the gate yet; or why it does not.
+     *
+     * @throws IOException when the file itself cannot be read
+     */
+    public Reading<SourceFacts> behindTheGate(Path file, String givenName) throws IOException {
+        return switch (new StructureGate().examine(file, LandingName.shown(givenName))) {
+            case Reading.Refused<StructureGate.Passed> refused -> Reading.refused(refused.findings());
+            case Reading.Accepted<StructureGate.Passed> passed -> probe(file, givenName);
+        };
     }
 
     FfmpegProcess ffmpeg() {

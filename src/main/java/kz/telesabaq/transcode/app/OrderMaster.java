@@ -1,5 +1,6 @@
 package kz.telesabaq.transcode.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import kz.telesabaq.transcode.StepBook;
 import kz.telesabaq.transcode.TranscodeOrder;
 import kz.telesabaq.transcode.steps.StepGraph;
 import kz.telesabaq.transcode.steps.StepGraph.Haste;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,7 @@ public class OrderMaster {
     private final WhatIsMade whatIsMade;
     private final ShelfKeeping shelf;
     private final CurrentCurriculum curriculum;
+    private final Path store;
     private final Clock clock;
 
     public OrderMaster(
@@ -42,12 +45,14 @@ public class OrderMaster {
             WhatIsMade whatIsMade,
             ShelfKeeping shelf,
             CurrentCurriculum curriculum,
+            @Value("${telesabaq.media.store}") Path store,
             Clock clock) {
         this.book = book;
         this.steps = steps;
         this.whatIsMade = whatIsMade;
         this.shelf = shelf;
         this.curriculum = curriculum;
+        this.store = store.toAbsolutePath().normalize();
         this.clock = clock;
     }
 
@@ -58,12 +63,15 @@ public class OrderMaster {
         Master master = accepted.master();
         Recipe recipe = Recipe.XDCAM_HD422;
         if (book.has(master.id(), recipe)) {
+            // the same bytes again: judged once more, and what broke is tried once more; nothing that stands is made anew
+            steps.override(master.id(), recipe);
+            steps.again(master.id(), recipe);
             return;
         }
         Essence essence = master.essence();
         var work = new TranscodeOrder(
                 master.id(),
-                new Source.FromFile(master.file(), essence.rateNumerator(), essence.rateDenominator()),
+                new Source.FromFile(belowTheStore(master.file()), essence.rateNumerator(), essence.rateDenominator()),
                 master.givenName(),
                 essence.length(),
                 accepted.measured(),
@@ -72,6 +80,12 @@ public class OrderMaster {
                 title(master.content()),
                 recipe);
         steps.enter(new OrderBook.Order(work, "", 0), graph(recipe, haste(master.content())));
+    }
+
+    /** Workers on other machines see the store in another place. */
+    private Path belowTheStore(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        return whole.startsWith(store) ? store.relativize(whole) : whole;
     }
 
     private StepGraph graph(Recipe recipe, Haste haste) {

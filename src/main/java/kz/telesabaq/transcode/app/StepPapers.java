@@ -19,19 +19,19 @@ public final class StepPapers {
     private final Profiles profiles;
     private final MasterPapers masters;
     private final StepFolders folders;
-    private final UnaryOperator<OrderBook.Order> withSource;
+    private final UnaryOperator<TranscodeOrder> seenHere;
 
-    /** @param withSource gives orders for cards of the house their scene again */
+    /** @param seenHere names the master where this machine sees it */
     public StepPapers(
-            Profiles profiles, MasterPapers masters, StepFolders folders, UnaryOperator<OrderBook.Order> withSource) {
+            Profiles profiles, MasterPapers masters, StepFolders folders, UnaryOperator<TranscodeOrder> seenHere) {
         this.profiles = profiles;
         this.masters = masters;
         this.folders = folders;
-        this.withSource = withSource;
+        this.seenHere = seenHere;
     }
 
     StepOrder of(Claim claim) {
-        TranscodeOrder work = withSource.apply(claim.order()).work();
+        TranscodeOrder work = seenHere.apply(claim.order().work());
         List<RenditionProfile> named =
                 claim.step().profiles().stream().map(this::profile).toList();
         SortedMap<String, Path> before = new TreeMap<>();

@@ -3,6 +3,8 @@ package kz.telesabaq.transcode.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kz.telesabaq.transcode.Source;
+import kz.telesabaq.transcode.TranscodeOrder;
 import java.util.function.LongSupplier;
 
 /**
@@ -35,6 +37,14 @@ public final class StoreRoom {
             Files.createFile(root.resolve(SIGN));
         }
         return this;
+    }
+
+    /** The order with its master where this machine sees it: orders name it below the store. */
+    TranscodeOrder here(TranscodeOrder work) {
+        return switch (work.source()) {
+            case Source.Drawn drawn -> work;
+            case Source.FromFile file -> work.from(file.at(root.resolve(file.file())));
+        };
     }
 
     Path root() {

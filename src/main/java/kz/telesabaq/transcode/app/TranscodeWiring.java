@@ -1,12 +1,11 @@
 package kz.telesabaq.transcode.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kz.telesabaq.findings.Reading;
 import kz.telesabaq.media.ShelfKeeping;
 import kz.telesabaq.media.captions.CaptionReader;
@@ -18,9 +17,11 @@ import kz.telesabaq.media.ffmpeg.LaunchPrefix;
 import kz.telesabaq.media.ffmpeg.Limits;
 import kz.telesabaq.media.qc.QcJudge;
 import kz.telesabaq.media.qc.QcStation;
+import kz.telesabaq.transcode.OrderBook;
 import kz.telesabaq.transcode.RoomBook;
 import kz.telesabaq.transcode.StepBook;
 import kz.telesabaq.transcode.Workshop;
+import kz.telesabaq.transcode.disk.PartFolder;
 import kz.telesabaq.transcode.disk.StepFolders;
 import kz.telesabaq.transcode.ffmpeg.CardFolder;
 import kz.telesabaq.transcode.ffmpeg.FfmpegWorkshop;
@@ -29,7 +30,6 @@ import kz.telesabaq.transcode.ffmpeg.RenditionMaker;
 import kz.telesabaq.transcode.judge.JudgeMaker;
 import kz.telesabaq.transcode.pack.PackMaker;
 import kz.telesabaq.transcode.profiles.Profiles;
-import kz.telesabaq.transcode.sheets.ProfileFolder;
 import kz.telesabaq.transcode.steps.StepMaker;
 import kz.telesabaq.transcode.verify.VerifyMaker;
 import org.springframework.beans.factory.annotation.Value;
@@ -59,24 +59,30 @@ class TranscodeWiring {
     }
 
     @Bean
-    @Lazy
     WhatIsMade whatIsMade(Profiles profiles, TranscodeSettings settings) {
         return new WhatIsMade(profiles, settings.houseFiles());
     }
 
     @Bean
-    @Lazy
     Profiles profiles(TranscodeSettings settings) {
-        return switch (ProfileFolder.read(settings.profiles())) {
-            case Reading.Accepted<Profiles> read -> read.value();
-            case Reading.Refused<Profiles> broken ->
-                throw new IllegalStateException("the profiles in %s cannot be used: %s"
-                        .formatted(
-                                settings.profiles(),
-                                broken.findings().stream()
-                                        .map(finding -> finding.line(Locale.ENGLISH))
-                                        .collect(Collectors.joining(" "))));
-        };
+        return new CurrentProfiles(settings.profiles());
+    }
+
+    /**
+     * A house that has work in its book had a store; where its sign is missing then, what is seen is the empty place of a disk
+     * that is not mounted, and no sign is laid there.
+     */
+    @Bean
+    @Lazy
+    StoreRoom storeRoom(@Value("${telesabaq.media.store}") Path store, OrderBook orders) throws IOException {
+        var room = new StoreRoom(store, KEEP_FREE, () -> store.toFile().getUsableSpace());
+        if (Files.isDirectory(store.resolve("house"))
+                || Files.isDirectory(store.resolve("masters"))
+                || orders.lines().isEmpty()) {
+            room.open();
+        }
+        PartFolder.sweep(store);
+        return room;
     }
 
     /** Put together when the first step is worked: finding ffmpeg takes seconds. */
@@ -93,9 +99,9 @@ class TranscodeWiring {
             QcJudge judge,
             CaptionReader captions,
             TransactionTemplate together,
-            @Value("${telesabaq.media.store}") Path store)
-            throws IOException {
+            StoreRoom storeRoom) {
         FfmpegProcess ffmpeg = ffmpeg(finder);
+        Path store = storeRoom.root();
         var pack = new PackMaker(store);
         List<StepMaker> makers = List.of(
                 new ListenMaker(ffmpeg),
@@ -103,12 +109,11 @@ class TranscodeWiring {
                 new VerifyMaker(ffmpeg, captions),
                 new JudgeMaker(judge, List.of("ffmpeg " + ffmpeg.installation().version())),
                 pack);
-        StoreRoom seen = new StoreRoom(store, KEEP_FREE, () -> store.toFile().getUsableSpace()).open();
         return new WorkNextStep(
                 book,
                 shelf,
-                new StepBench(book, room, seen, makers),
-                new StepPapers(profiles, papers, new StepFolders(store), order -> order),
+                new StepBench(book, room, storeRoom, makers),
+                new StepPapers(profiles, papers, new StepFolders(store), storeRoom::here),
                 pack,
                 together,
                 LEASE);

@@ -142,10 +142,13 @@ public final class WorkNextStep {
     }
 
     private void tellTheShelf(StepOrder order, StepOutcome outcome, Afterwards next) {
+        if (order.step().part() == Step.Part.REST) {
+            return; // the lesson is on the shelf; whatever became of the rest, it can air
+        }
         TranscodeOrder work = order.work();
         switch (outcome) {
             case StepOutcome.Made made -> {
-                if (order.step().kind() == StepKind.PACK && order.step().part() != Step.Part.REST) {
+                if (order.step().kind() == StepKind.PACK) {
                     putUp(work, packed.of(order));
                 }
             }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -147,7 +146,10 @@ class LessonByStepsTest {
 
     private WorkNextStep worker() throws IOException {
         var pack = new PackMaker(store());
-        var judge = new JudgeRecording(qc, Path.of("media", "thresholds", "house.json"), Clock.systemUTC());
+        var judge = new JudgeRecording(
+                qc::overrides,
+                report -> qc.write(report, Instant.parse("2026-11-24T08:00:00Z")),
+                Path.of("media", "thresholds", "house.json"));
         return new WorkNextStep(
                 database.steps(),
                 shelf,

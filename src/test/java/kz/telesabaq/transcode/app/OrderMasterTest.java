@@ -50,6 +50,7 @@ class OrderMasterTest {
             new WhatIsMade(ProfileFolder.read(Path.of("media", "profiles")).orElseThrow(), Set.of()),
             new ShelfInMemory(),
             () -> Reading.refused(WorkFindings.noSound("curriculum is not needed for this")),
+            Path.of("store"),
             Clock.fixed(ZonedDateTime.of(MONDAY, LocalTime.of(6, 0), ALMATY).toInstant(), ALMATY));
 
     @Test
