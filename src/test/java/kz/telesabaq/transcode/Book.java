@@ -1,6 +1,10 @@
 package kz.telesabaq.transcode;
 
+import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
+import kz.telesabaq.media.MasterFacts;
+import kz.telesabaq.media.MasterSidecars;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +21,8 @@ public record Book(OrderBook book, StepBook steps, RoomBook room, TransactionTem
         context.registerBean(DataSource.class, () -> database);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
+        context.registerBean(MasterFacts.class, () -> master -> Optional.empty());
+        context.registerBean(MasterSidecars.class, () -> master -> List.of());
         context.register(Transactions.class);
         context.scan("kz.telesabaq.transcode.store");
         context.refresh();

@@ -40,8 +40,7 @@ public final class JudgeRecording implements QcJudge {
      * @param book takes every report
      * @param sheet of thresholds; read anew each time, so that an editor of it need not start the house again
      */
-    public JudgeRecording(
-            Function<Fingerprint, List<QcOverride>> overrides, Consumer<QcReport> book, Path sheet) {
+    public JudgeRecording(Function<Fingerprint, List<QcOverride>> overrides, Consumer<QcReport> book, Path sheet) {
         this.overrides = overrides;
         this.book = book;
         this.sheet = sheet;
@@ -50,7 +49,8 @@ public final class JudgeRecording implements QcJudge {
     @Override
     public List<String> basis(Fingerprint master) {
         QcThresholds limits = thresholds();
-        List<String> basis = new ArrayList<>(List.of(limits.name(), limits.limits().toString()));
+        List<String> basis =
+                new ArrayList<>(List.of(limits.name(), limits.limits().toString()));
         overrides.apply(master).forEach(override -> basis.add(override.check() + " " + override.by()));
         return List.copyOf(basis);
     }
@@ -65,8 +65,7 @@ public final class JudgeRecording implements QcJudge {
                 recording.length(),
                 limits.name(),
                 recording.tools(),
-                QcRules.judge(
-                        recording.facts(), measured, Optional.of(recording.finished()), Optional.empty(), limits),
+                QcRules.judge(recording.facts(), measured, Optional.of(recording.finished()), Optional.empty(), limits),
                 recording.decisions(),
                 recording.curve());
         List<QcOverride> standing = overrides.apply(recording.master());

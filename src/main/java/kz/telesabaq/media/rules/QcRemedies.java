@@ -39,8 +39,8 @@ public final class QcRemedies {
     /** @param name the recording as its owner knows it */
     public static List<Finding> findings(String name, List<QcFinding> blocking) {
         return blocking.stream()
-                .map(found -> Finding.blocks(
-                        "media.qc-" + found.check(), Place.file(name), found.sentence(), remedy(found)))
+                .map(found ->
+                        Finding.blocks("media.qc-" + found.check(), Place.file(name), found.sentence(), remedy(found)))
                 .toList();
     }
 

@@ -62,12 +62,8 @@ public final class MakeFile {
      * @param out folder the files are laid in, as in the media store
      * @param profiles folder of what can be made
      */
-    public MakeFile(FfmpegProcess ffmpeg,
-            Path out,
-            Path profiles,
-            QcStation station,
-            QcJudge judge,
-            CaptionReader captions) {
+    public MakeFile(
+            FfmpegProcess ffmpeg, Path out, Path profiles, QcStation station, QcJudge judge, CaptionReader captions) {
         this.out = out.toAbsolutePath().normalize();
         this.folders = new StepFolders(this.out);
         this.whatIsMade = new WhatIsMade(new CurrentProfiles(profiles), Set.of());
@@ -77,8 +73,7 @@ public final class MakeFile {
                         new RenditionMaker(ffmpeg, Optional.of(station)),
                         new VerifyMaker(ffmpeg, captions),
                         new JudgeMaker(
-                                judge,
-                                List.of("ffmpeg " + ffmpeg.installation().version())),
+                                judge, List.of("ffmpeg " + ffmpeg.installation().version())),
                         pack)
                 .forEach(maker -> makers.put(maker.kind(), maker));
     }
@@ -91,12 +86,7 @@ public final class MakeFile {
      * @throws IOException when the folder cannot be written
      */
     public Outcome make(
-            Path file,
-            SourceFacts facts,
-            HouseNumber number,
-            Recipe recipe,
-            Set<String> only,
-            IntConsumer percent)
+            Path file, SourceFacts facts, HouseNumber number, Recipe recipe, Set<String> only, IntConsumer percent)
             throws IOException {
         List<RenditionProfile> profiles = whatIsMade.of(recipe).stream()
                 .filter(profile -> only.isEmpty()

@@ -63,7 +63,8 @@ public class OrderMaster {
         Master master = accepted.master();
         Recipe recipe = Recipe.XDCAM_HD422;
         if (book.has(master.id(), recipe)) {
-            // the same bytes again: judged once more, and what broke is tried once more; nothing that stands is made anew
+            // the same bytes again: judged once more, and what broke is tried once more; nothing that stands is made
+            // anew
             steps.override(master.id(), recipe);
             steps.again(master.id(), recipe);
             return;
@@ -107,8 +108,7 @@ public class OrderMaster {
         book.wantedBy(lesson, date, time, zone);
         Recipe recipe = Recipe.XDCAM_HD422;
         if (Haste.of(book.airs(lesson), clock.instant()) == Haste.PRESSING) {
-            steps.uncut(lesson, recipe)
-                    .forEach(master -> steps.cutAnew(master, recipe, graph(recipe, Haste.PRESSING)));
+            steps.uncut(lesson, recipe).forEach(master -> steps.cutAnew(master, recipe, graph(recipe, Haste.PRESSING)));
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import kz.telesabaq.transcode.OrderBook;
 import kz.telesabaq.transcode.StepBook.Claim;
 import kz.telesabaq.transcode.TranscodeOrder;
 import kz.telesabaq.transcode.disk.StepFolders;

@@ -3,9 +3,9 @@ package kz.telesabaq.transcode.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.LongSupplier;
 import kz.telesabaq.transcode.Source;
 import kz.telesabaq.transcode.TranscodeOrder;
-import java.util.function.LongSupplier;
 
 /**
  * The disk of the media store as a worker sees it.

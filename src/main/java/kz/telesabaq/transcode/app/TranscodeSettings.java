@@ -3,8 +3,6 @@ package kz.telesabaq.transcode.app;
 import java.nio.file.Path;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import java.nio.file.Path;
-import java.util.Set;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -16,7 +14,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("telesabaq.transcode")
 public record TranscodeSettings(
-        @DefaultValue("2") int slots, @DefaultValue("media/profiles") Path profiles, @DefaultValue Set<String> houseFiles) {
+        @DefaultValue("2") int slots,
+        @DefaultValue("media/profiles") Path profiles,
+        @DefaultValue Set<String> houseFiles) {
     public TranscodeSettings {
         if (slots < 1) {
             throw new IllegalArgumentException("telesabaq.transcode.slots is at least 1, not " + slots);

@@ -137,7 +137,8 @@ public final class WorkNextStep {
 
     /** Lessons come nearer to air with every step that air waits for; always true, the shelf stops nobody. */
     private boolean tellTheShelf(StepOrder order, StepProgress progress) {
-        Share.ofAir(order.step(), progress).ifPresent(percent -> shelf.inWork(order.work().id(), percent));
+        Share.ofAir(order.step(), progress)
+                .ifPresent(percent -> shelf.inWork(order.work().id(), percent));
         return true;
     }
 

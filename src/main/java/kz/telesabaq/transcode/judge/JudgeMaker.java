@@ -43,8 +43,7 @@ public final class JudgeMaker implements StepMaker {
         List<String> arguments = new ArrayList<>(judge.basis(order.work().id()));
         arguments.add(String.valueOf(order.folderOf(StepKind.MAKE).getFileName()));
         arguments.add(String.valueOf(order.folderOf(StepKind.VERIFY).getFileName()));
-        return new StepPlan(
-                StepKey.of(order.work().id(), STATE, String.join(" ", tools), arguments), NEXT_TO_NOTHING);
+        return new StepPlan(StepKey.of(order.work().id(), STATE, String.join(" ", tools), arguments), NEXT_TO_NOTHING);
     }
 
     @Override

@@ -11,9 +11,9 @@ import kz.telesabaq.media.Clip;
 import kz.telesabaq.media.Fingerprint;
 import kz.telesabaq.media.StorePaths;
 import kz.telesabaq.transcode.TranscodeOrder;
-import kz.telesabaq.transcode.steps.PackedClip;
 import kz.telesabaq.transcode.disk.FinalNames;
 import kz.telesabaq.transcode.disk.StepFolders;
+import kz.telesabaq.transcode.steps.PackedClip;
 import kz.telesabaq.transcode.steps.Step;
 import kz.telesabaq.transcode.steps.StepKey;
 import kz.telesabaq.transcode.steps.StepKind;
@@ -50,7 +50,10 @@ public final class PackMaker implements StepMaker, PackedClip {
         String made = String.valueOf(order.folderOf(StepKind.MAKE).getFileName());
         return new StepPlan(
                 StepKey.of(
-                        order.work().id(), STATE, "", List.of(made, order.work().number().text())),
+                        order.work().id(),
+                        STATE,
+                        "",
+                        List.of(made, order.work().number().text())),
                 NEXT_TO_NOTHING);
     }
 
@@ -82,8 +85,8 @@ public final class PackMaker implements StepMaker, PackedClip {
                     work.content(),
                     work.title(),
                     work.length(),
-                    new Fingerprint(Files.readString(
-                            folders.of(plan(order).key()).resolve(FINGERPRINT))),
+                    new Fingerprint(
+                            Files.readString(folders.of(plan(order).key()).resolve(FINGERPRINT))),
                     Verified.read(order.folderOf(StepKind.VERIFY)).house(),
                     work.recipe().rungs());
         } catch (IOException fault) {

@@ -12,7 +12,9 @@ public final class Share {
             return OptionalInt.empty();
         }
         int from = begins(step.kind());
-        int share = step.kind() == StepKind.PACK ? 1 : begins(StepKind.values()[step.kind().ordinal() + 1]) - from;
+        int share = step.kind() == StepKind.PACK
+                ? 1
+                : begins(StepKind.values()[step.kind().ordinal() + 1]) - from;
         return OptionalInt.of(from + share * progress.percent() / 100);
     }
 

@@ -56,9 +56,11 @@ class MakeFileTest {
         Path file = TestClips.lesson(folder.resolve("silent.mp4"), BOARD, "anullsrc=r=48000:cl=mono,atrim=end=11");
 
         assertThat(make(file))
-                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.findings())
-                        .extracting(Finding::rule)
-                        .contains("media.qc-sound-present"));
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(Finding::rule)
+                                .contains("media.qc-sound-present"));
         assertThat(out().resolve("house")).doesNotExist();
     }
 

@@ -34,14 +34,7 @@ class OrderMasterTest {
     private static final List<String> AT_EASE =
             List.of("LISTEN-WHOLE", "MAKE-WHOLE", "VERIFY-WHOLE", "JUDGE-WHOLE", "PACK-WHOLE");
     private static final List<String> PRESSING = List.of(
-            "LISTEN-AIR",
-            "MAKE-AIR",
-            "VERIFY-AIR",
-            "JUDGE-AIR",
-            "PACK-AIR",
-            "MAKE-REST",
-            "VERIFY-REST",
-            "PACK-REST");
+            "LISTEN-AIR", "MAKE-AIR", "VERIFY-AIR", "JUDGE-AIR", "PACK-AIR", "MAKE-REST", "VERIFY-REST", "PACK-REST");
 
     private final Book database = Book.over(RealPostgres.database());
     private final OrderMaster orders = new OrderMaster(
@@ -59,7 +52,9 @@ class OrderMasterTest {
         orders.on(accepted());
 
         assertThat(steps()).containsExactlyInAnyOrderElementsOf(AT_EASE);
-        assertThat(database.steps().lines()).extracting(StepBook.Line::houseNumber).containsOnly("TK000001");
+        assertThat(database.steps().lines())
+                .extracting(StepBook.Line::houseNumber)
+                .containsOnly("TK000001");
     }
 
     @Test

@@ -119,8 +119,7 @@ class WorkNextOrderTest {
                 .singleElement()
                 .satisfies(reasons -> assertThat(reasons.getFirst().rule()).isEqualTo("transcode.machine-failed"));
         assertThat(worker.work()).isEqualTo(Turn.NOTHING_TO_DO);
-        assertThat(database.book().again(master(1), Recipe.XDCAM_HD422))
-                .isTrue();
+        assertThat(database.book().again(master(1), Recipe.XDCAM_HD422)).isTrue();
         assertThat(only().state()).isEqualTo(WorkState.QUEUED);
     }
 
