@@ -93,6 +93,7 @@ public final class MakeFile {
                         || profile.isForAir()
                         || only.contains(profile.name().id()))
                 .toList();
+        var forward = new Forward(percent);
         PartFolder.sweep(out);
         TranscodeOrder work = work(file, facts.essence(), number, recipe);
         SortedMap<String, Path> before = new TreeMap<>();
@@ -101,7 +102,7 @@ public final class MakeFile {
             var order = new StepOrder(step, work, Optional.of(facts), named(step, profiles), List.of(), before);
             StepPlan plan = maker(step).plan(order);
             if (!folders.stands(plan.key())) {
-                switch (make(order, plan.key(), percent)) {
+                switch (make(order, plan.key(), forward)) {
                     case StepOutcome.Made made -> {}
                     case StepOutcome.Refused refused -> {
                         return new Outcome.Refused(refused.findings());
@@ -171,5 +172,23 @@ public final class MakeFile {
     private static Fingerprint identity(Path file) {
         var seen = file.toAbsolutePath().normalize().toFile();
         return new Fingerprint(StepKey.sha256(seen + "\n" + seen.length() + "\n" + seen.lastModified()));
+    }
+
+    /** Outputs of one run write at different paces; what people are told only grows. */
+    private static final class Forward implements IntConsumer {
+        private final IntConsumer told;
+        private int furthest = -1;
+
+        Forward(IntConsumer told) {
+            this.told = told;
+        }
+
+        @Override
+        public void accept(int percent) {
+            if (percent > furthest) {
+                furthest = percent;
+                told.accept(percent);
+            }
+        }
     }
 }

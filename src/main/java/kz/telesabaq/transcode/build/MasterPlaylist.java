@@ -43,7 +43,8 @@ public final class MasterPlaylist {
         return rung.mostBits() * 3 / 2 * 21 / 20;
     }
 
+    /** The encoder of sound swings by a fifth from segment to segment, and every segment is wrapped. */
     private static int peak(WebSound sound) {
-        return sound.bitsPerSecond() * 11 / 10;
+        return sound.bitsPerSecond() * 5 / 4;
     }
 }
