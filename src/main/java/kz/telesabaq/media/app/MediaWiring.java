@@ -16,11 +16,6 @@ class MediaWiring {
     }
 
     @Bean
-    ExamineFile examineFile(FfmpegFinder finder) {
-        return new ExamineFile(finder);
-    }
-
-    @Bean
     ProbeFile probeFile(FfmpegFinder finder) {
         return new ProbeFile(finder);
     }

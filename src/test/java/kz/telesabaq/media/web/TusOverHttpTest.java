@@ -370,7 +370,7 @@ class TusOverHttpTest {
 
     private List<Path> landed() throws IOException {
         try (Stream<Path> files = Files.list(settings.landing())) {
-            return files.sorted().toList();
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 
