@@ -1,6 +1,7 @@
 package kz.telesabaq.media.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import kz.telesabaq.media.ffmpeg.FfmpegFinder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,11 @@ class MediaWiring {
     @Bean
     ProbeFile probeFile(FfmpegFinder finder) {
         return new ProbeFile(finder);
+    }
+
+    @Bean
+    Leftovers leftovers(ArrivalBook book, Clock clock) {
+        return (name, door, by, bytes, since) -> book.cleared(name, door, by, bytes, since, clock.instant());
     }
 
     @Bean
