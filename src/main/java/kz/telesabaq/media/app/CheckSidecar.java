@@ -77,8 +77,8 @@ class CheckSidecar {
                 what.facts()
                         .map(SourceFacts::length)
                         .filter(signing -> differ(signing, length))
-                        .map(signing -> List.of(
-                                SidecarFindings.of(what.givenName()).otherLength(signing, length)))
+                        .map(signing ->
+                                List.of(SidecarFindings.of(what.givenName()).otherLength(signing, length)))
                         .orElse(List.of());
             default -> List.of();
         };

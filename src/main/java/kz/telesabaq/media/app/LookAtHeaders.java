@@ -25,8 +25,7 @@ class LookAtHeaders {
     Headers look(Path file, String givenName, Optional<Booking> booking) throws IOException {
         String shown = LandingName.shown(givenName);
         return switch (gate.examine(file, shown)) {
-            case Reading.Refused<StructureGate.Passed> refused ->
-                new Headers("", Optional.empty(), refused.findings());
+            case Reading.Refused<StructureGate.Passed> refused -> new Headers("", Optional.empty(), refused.findings());
             case Reading.Accepted<StructureGate.Passed> passed -> {
                 String extension = passed.value().kind().extension();
                 yield switch (probe.probe(file, shown)) {
@@ -34,9 +33,7 @@ class LookAtHeaders {
                         new Headers(extension, Optional.empty(), refused.findings());
                     case Reading.Accepted<SourceFacts> read ->
                         new Headers(
-                                extension,
-                                Optional.of(read.value()),
-                                HeaderRules.check(shown, read.value(), booking));
+                                extension, Optional.of(read.value()), HeaderRules.check(shown, read.value(), booking));
                 };
             }
         };

@@ -63,7 +63,11 @@ public class ProbedFacts implements MasterFacts {
                 }
             };
         } catch (MediaFault | FfmpegFault fault) {
-            LOG.warn("cannot probe {}, sha {}, now", entry.givenName(), entry.id().shortly(), fault);
+            LOG.warn(
+                    "cannot probe {}, sha {}, now",
+                    entry.givenName(),
+                    entry.id().shortly(),
+                    fault);
             return Optional.empty();
         }
     }

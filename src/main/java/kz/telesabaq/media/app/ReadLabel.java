@@ -58,7 +58,8 @@ final class ReadLabel {
         }
         ArrivingName own = ArrivingName.of(givenName);
         if (own.lesson().isPresent() && lesson.isPresent() && !own.lesson().equals(lesson)) {
-            findings.add(words.badLabel("lesson", lesson.get() + " ≠ " + own.lesson().get()));
+            findings.add(
+                    words.badLabel("lesson", lesson.get() + " ≠ " + own.lesson().get()));
         }
         String recording = own.base();
         if (root.has("recording")) {

@@ -7,8 +7,8 @@ import kz.telesabaq.findings.Wording;
 
 /** What can be wrong with a file that goes with a lesson. */
 record SidecarFindings(Place file) {
-    private static final Wording SEND_ANOTHER = Wording.of(
-            "Дұрысталған файлды жіберіңіз.", "Пришлите исправленный файл.", "Send a corrected file.");
+    private static final Wording SEND_ANOTHER =
+            Wording.of("Дұрысталған файлды жіберіңіз.", "Пришлите исправленный файл.", "Send a corrected file.");
 
     static SidecarFindings of(String givenName) {
         return new SidecarFindings(Place.file(LandingName.shown(givenName)));
@@ -42,7 +42,8 @@ record SidecarFindings(Place file) {
     Finding noCaptions() {
         return blocks(
                 "media.captions-empty",
-                Wording.of("Файлда бірде-бір субтитр жоқ.", "В файле нет ни одного титра.", "The file holds no caption."),
+                Wording.of(
+                        "Файлда бірде-бір субтитр жоқ.", "В файле нет ни одного титра.", "The file holds no caption."),
                 SEND_ANOTHER);
     }
 

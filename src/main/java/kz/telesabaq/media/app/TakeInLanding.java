@@ -155,7 +155,8 @@ public class TakeInLanding {
     }
 
     private Optional<LessonCode> labelled(String base, LandingNotes.Note note, Fingerprint id) {
-        return arrivals.labelled(base, note.door(), note.by(), id, clock.instant().minus(LABELS_HOLD));
+        return arrivals.labelled(
+                base, note.door(), note.by(), id, clock.instant().minus(LABELS_HOLD));
     }
 
     private void takeInLabel(Path file, Fingerprint id, LandingNotes.Note note, Sweep sweep) throws IOException {
@@ -322,8 +323,7 @@ public class TakeInLanding {
     }
 
     /** What its headers show is enough; what only a decoding shows is judged when it is made. */
-    private void accept(
-            Masters.Entry entry, Path file, LessonCode lesson, SourceFacts seen, List<Finding> said)
+    private void accept(Masters.Entry entry, Path file, LessonCode lesson, SourceFacts seen, List<Finding> said)
             throws IOException {
         var master = new Master(entry.id(), file, entry.givenName(), new Content.OfLesson(lesson), seen.essence());
         List<Finding> warnings = new ArrayList<>(said);
@@ -333,7 +333,11 @@ public class TakeInLanding {
             masters.accept(master, new Loudness.Unmeasured(), warnings, clock.instant());
             events.publishEvent(new MasterAccepted(master, new Loudness.Unmeasured()));
         });
-        LOG.info("accepted {} for lesson {}, sha {}", entry.givenName(), lesson, entry.id().shortly());
+        LOG.info(
+                "accepted {} for lesson {}, sha {}",
+                entry.givenName(),
+                lesson,
+                entry.id().shortly());
     }
 
     /** Entered, but never renamed: the file still lies in the landing folder and is taken from there, or it is gone. */

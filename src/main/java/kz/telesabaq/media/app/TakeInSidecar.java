@@ -92,8 +92,7 @@ public class TakeInSidecar {
                 seen.findings(),
                 clock.instant());
         Optional<Masters.Entry> master = masters.newestAccepted(lesson);
-        Optional<Frames> length =
-                master.flatMap(entry -> facts.of(entry.id())).map(SourceFacts::length);
+        Optional<Frames> length = master.flatMap(entry -> facts.of(entry.id())).map(SourceFacts::length);
         List<Finding> findings = new ArrayList<>(seen.findings());
         if (!Finding.anyBlocking(findings) && length.isPresent()) {
             findings.addAll(checks.beside(file, arrived, length.get()));
@@ -101,7 +100,11 @@ public class TakeInSidecar {
         if (Finding.anyBlocking(findings)) {
             book.enter(with(arrived, "", findings));
             quarantine.putAway(file, note.givenName(), id, findings, clock.instant());
-            LOG.info("refused {} for {}: {}", note.givenName(), lesson, findings.getFirst().rule());
+            LOG.info(
+                    "refused {} for {}: {}",
+                    note.givenName(),
+                    lesson,
+                    findings.getFirst().rule());
             return Became.REFUSED;
         }
         FileBytes.keep(file, folder.resolve(name));
@@ -125,7 +128,8 @@ public class TakeInSidecar {
             if (Files.isRegularFile(file)) {
                 List<Finding> findings = checks.beside(file, row.what(), length);
                 book.judged(row.number(), master, findings, clock.instant());
-                findings.forEach(why -> leftOut.add(SidecarFindings.leftOut(row.what().givenName(), why)));
+                findings.forEach(
+                        why -> leftOut.add(SidecarFindings.leftOut(row.what().givenName(), why)));
             }
         }
         return leftOut;
@@ -149,7 +153,8 @@ public class TakeInSidecar {
     private static SidecarBook.Sort booked(SidecarSort sort, LessonCode lesson) {
         return switch (sort) {
             case SidecarSort.OfCaptions(String tag) ->
-                new SidecarBook.Sort("CAPTIONS", tag.isEmpty() ? lesson.language().tag() : tag);
+                new SidecarBook.Sort(
+                        "CAPTIONS", tag.isEmpty() ? lesson.language().tag() : tag);
             case SidecarSort.OfSigning signing ->
                 new SidecarBook.Sort("SIGNING", signing.use().name());
             case SidecarSort.OfNotes notes -> new SidecarBook.Sort("NOTES", "");

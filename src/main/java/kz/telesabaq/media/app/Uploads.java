@@ -163,8 +163,7 @@ public class Uploads implements DoorKeeping {
     private long unpromised() throws IOException {
         long promised = 0;
         for (Upload upload : folder.all()) {
-            if (Files.exists(folder.bytes(upload.id()))
-                    && clock.instant().isBefore(upload.until())) {
+            if (Files.exists(folder.bytes(upload.id())) && clock.instant().isBefore(upload.until())) {
                 promised = Math.addExact(promised, Math.max(0, upload.length() - folder.offset(upload)));
             }
         }
@@ -225,8 +224,16 @@ public class Uploads implements DoorKeeping {
             long bytes = Files.size(file);
             folder.empty(upload.id());
             leftovers.cleared(
-                    upload.givenName(), Arrival.Door.UPLOAD, upload.by(), bytes, upload.until().minus(KEPT));
-            LOG.info("upload {} of \"{}\" waited too long, {} bytes of it are thrown away", upload.id(), upload.givenName(), bytes);
+                    upload.givenName(),
+                    Arrival.Door.UPLOAD,
+                    upload.by(),
+                    bytes,
+                    upload.until().minus(KEPT));
+            LOG.info(
+                    "upload {} of \"{}\" waited too long, {} bytes of it are thrown away",
+                    upload.id(),
+                    upload.givenName(),
+                    bytes);
         }
     }
 

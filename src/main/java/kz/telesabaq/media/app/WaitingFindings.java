@@ -23,7 +23,10 @@ final class WaitingFindings {
         return Finding.blocks(
                 "media.decided-by-nobody",
                 Place.file("by"),
-                Wording.of("Шешім қабылдаған адам көрсетілмеген.", "Не указано, кто решил.", "Nobody is named who decides."),
+                Wording.of(
+                        "Шешім қабылдаған адам көрсетілмеген.",
+                        "Не указано, кто решил.",
+                        "Nobody is named who decides."),
                 Wording.of("Жүйеге кіріңіз.", "Войдите в систему.", "Sign in."));
     }
 
@@ -42,9 +45,7 @@ final class WaitingFindings {
         return Finding.blocks(
                 "media.turned-away",
                 Place.file(LandingName.shown(givenName)),
-                Wording.of(
-                                "Файлды %s қабылдамады: %s",
-                                "Файл отклонил(а) %s: %s", "%s turned this file away: %s")
+                Wording.of("Файлды %s қабылдамады: %s", "Файл отклонил(а) %s: %s", "%s turned this file away: %s")
                         .with(LandingName.shown(by), LandingName.shown(reason)),
                 Wording.of(
                         "Себебін жойып, файлды қайтадан жіберіңіз.",

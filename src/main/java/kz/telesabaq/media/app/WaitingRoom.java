@@ -59,7 +59,10 @@ public class WaitingRoom implements WaitingArrivals, MatchByHand {
         FileBytes.keep(file, kept);
         waiting.facts().ifPresent(facts -> stills.take(kept, facts, still(waiting)));
         book.enter(waiting);
-        LOG.info("{} waits to be matched, sha {}", waiting.givenName(), waiting.id().shortly());
+        LOG.info(
+                "{} waits to be matched, sha {}",
+                waiting.givenName(),
+                waiting.id().shortly());
     }
 
     @Override
@@ -131,7 +134,8 @@ public class WaitingRoom implements WaitingArrivals, MatchByHand {
     void matchAll(String base, LessonCode lesson, LandingNotes.Note label) {
         book.waiting().stream()
                 .filter(row -> row.what().base().equals(base))
-                .filter(row -> row.what().door() == label.door() && row.what().by().equals(label.by()))
+                .filter(row ->
+                        row.what().door() == label.door() && row.what().by().equals(label.by()))
                 .forEach(row -> {
                     if (book.decide(row.number(), new Fate.Matched(lesson, label.givenName()), clock.instant())) {
                         book.used(base, label.door(), label.by(), row.what().id());
@@ -167,7 +171,8 @@ public class WaitingRoom implements WaitingArrivals, MatchByHand {
         book.waiting().stream()
                 .filter(row -> !row.what().base().isEmpty())
                 .filter(row -> row.what().base().equals(first.base()))
-                .filter(row -> row.what().door() == first.door() && row.what().by().equals(first.by()))
+                .filter(row ->
+                        row.what().door() == first.door() && row.what().by().equals(first.by()))
                 .filter(row -> ArrivingName.of(row.what().givenName()).kind() instanceof ArrivingName.Kind.Beside)
                 .filter(row -> book.decide(row.number(), new Fate.Matched(lesson, by), clock.instant()))
                 .forEach(row -> sendOn(row.what(), lesson));
@@ -193,7 +198,11 @@ public class WaitingRoom implements WaitingArrivals, MatchByHand {
             throw new MediaFault("cannot move %s into the quarantine".formatted(file), fault);
         }
         forgetStill(what);
-        LOG.info("{} was turned away by {}, sha {}", what.givenName(), by, what.id().shortly());
+        LOG.info(
+                "{} was turned away by {}, sha {}",
+                what.givenName(),
+                by,
+                what.id().shortly());
     }
 
     private void forgetStill(ArrivalBook.Waiting what) {

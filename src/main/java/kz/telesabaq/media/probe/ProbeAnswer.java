@@ -36,7 +36,8 @@ final class ProbeAnswer {
     /** @throws IllegalArgumentException when a stream of pictures or sound does not say what every stream must say */
     SourceFacts facts() {
         Optional<JsonNode> picture = streams("video")
-                .filter(stream -> stream.path("disposition").path("attached_pic").asInt(0) == 0)
+                .filter(stream ->
+                        stream.path("disposition").path("attached_pic").asInt(0) == 0)
                 .findFirst();
         List<JsonNode> sounds = streams("audio").toList();
         return new SourceFacts(

@@ -21,14 +21,14 @@ final class OpenFiles implements SftpEventListener {
     }
 
     @Override
-    public void closed(
-            ServerSession session, String remoteHandle, Handle localHandle, @Nullable Throwable failure) {
+    public void closed(ServerSession session, String remoteHandle, Handle localHandle, @Nullable Throwable failure) {
         open.remove(localHandle);
     }
 
     /** @param name of the file in the folder of the door */
     boolean has(Path name) {
-        return open.stream().anyMatch(handle -> handle.getFile().getFileName() != null
-                && handle.getFile().getFileName().toString().equals(name.toString()));
+        return open.stream()
+                .anyMatch(handle -> handle.getFile().getFileName() != null
+                        && handle.getFile().getFileName().toString().equals(name.toString()));
     }
 }

@@ -39,8 +39,7 @@ final class QuietDrops {
     private final Clock clock;
     private Map<Path, Seen> before = Map.of();
 
-    QuietDrops(
-            Path root, String user, OpenFiles open, Arrivals arrivals, Leftovers leftovers, Clock clock) {
+    QuietDrops(Path root, String user, OpenFiles open, Arrivals arrivals, Leftovers leftovers, Clock clock) {
         this.root = root;
         this.user = user;
         this.open = open;

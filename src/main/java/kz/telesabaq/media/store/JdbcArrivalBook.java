@@ -168,15 +168,12 @@ class JdbcArrivalBook implements ArrivalBook {
                 StoredJson.findings(row.getString("findings")),
                 row.getTimestamp("arrived_at").toInstant());
         String state = row.getString("state");
-        Fate fate =
-                switch (state) {
-                    case "WAITING" -> new Fate.Waits();
-                    case "MATCHED" ->
-                        new Fate.Matched(
-                                LessonCode.parse(row.getString("lesson")), row.getString("decided_by"));
-                    case "REJECTED" -> new Fate.Rejected(row.getString("decided_by"), row.getString("reason"));
-                    default -> throw new IllegalStateException("an arrival that is \"" + state + "\" is unknown");
-                };
+        Fate fate = switch (state) {
+            case "WAITING" -> new Fate.Waits();
+            case "MATCHED" -> new Fate.Matched(LessonCode.parse(row.getString("lesson")), row.getString("decided_by"));
+            case "REJECTED" -> new Fate.Rejected(row.getString("decided_by"), row.getString("reason"));
+            default -> throw new IllegalStateException("an arrival that is \"" + state + "\" is unknown");
+        };
         return new Row(row.getLong("id"), waiting, fate);
     }
 }

@@ -49,10 +49,7 @@ class JdbcMasters implements Masters {
                          where lesson = ? and state in ('ACCEPTED', 'IN_WORK', 'READY')
                          order by arrived_at desc, id
                          limit 1
-                        """)
-                .param(lesson.toString())
-                .query(JdbcMasters::entry)
-                .optional();
+                        """).param(lesson.toString()).query(JdbcMasters::entry).optional();
     }
 
     @Override

@@ -33,8 +33,9 @@ final class DoorHouse implements AutoCloseable {
 
     DoorHouse(Path home, Supplier<Frames> slot, List<Object> published) {
         JdbcClient jdbc = JdbcClient.create(DATABASE);
-        jdbc.sql("truncate media.master, media.clip, media.source_facts, media.sidecar, media.sidecar_fit, media.arrival,"
-                        + " media.label, media.leftover, media.number_series")
+        jdbc.sql(
+                        "truncate media.master, media.clip, media.source_facts, media.sidecar, media.sidecar_fit, media.arrival,"
+                                + " media.label, media.leftover, media.number_series")
                 .update();
         spring.registerBean(JdbcClient.class, () -> jdbc);
         spring.registerBean(

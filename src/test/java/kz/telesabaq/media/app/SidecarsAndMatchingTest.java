@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import kz.telesabaq.airtime.Frames;
-import kz.telesabaq.curriculum.Language;
 import kz.telesabaq.curriculum.LessonCode;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.media.Clips;
@@ -79,8 +78,8 @@ class SidecarsAndMatchingTest {
                 .extracting(file -> file.getClass().getSimpleName() + variant(file))
                 .containsExactly("OfCaptions kk", "OfCaptions ru", "OfNotes", "OfSigning INSERT", "OfThumbnail");
         assertThat(house().sidecars().of(master()))
-                .allSatisfy(file -> assertThat(home.resolve("store").resolve(file.file()))
-                        .isRegularFile());
+                .allSatisfy(file ->
+                        assertThat(home.resolve("store").resolve(file.file())).isRegularFile());
         assertThat(names(landing)).isEmpty();
     }
 
@@ -126,8 +125,7 @@ class SidecarsAndMatchingTest {
         assertThat(house().sweepTwice().accepted()).containsExactly("KK-05-MATH-023.mp4");
 
         assertThat(house().sidecars().of(master())).isEmpty();
-        assertThat(house()
-                        .jdbc()
+        assertThat(house().jdbc()
                         .sql("select findings::text from media.master")
                         .query(String.class)
                         .single())
@@ -175,7 +173,9 @@ class SidecarsAndMatchingTest {
         picture("KK-05-MATH-024.thumb.png", 16, 9);
 
         assertThat(house().sweepTwice().refused()).hasSize(2);
-        assertThat(reasons("KK-05-MATH-023.thumb.png")).contains("media.thumbnail-size").contains("6000×2001");
+        assertThat(reasons("KK-05-MATH-023.thumb.png"))
+                .contains("media.thumbnail-size")
+                .contains("6000×2001");
     }
 
     @Test
@@ -224,8 +224,7 @@ class SidecarsAndMatchingTest {
 
         assertThat(house().sidecars().of(master())).hasSize(1);
         assertThat(house().waiting().list()).isEmpty();
-        assertThat(house()
-                        .jdbc()
+        assertThat(house().jdbc()
                         .sql("select decided_by || ' ' || lesson from media.arrival")
                         .query(String.class)
                         .list())
@@ -245,7 +244,8 @@ class SidecarsAndMatchingTest {
         assertThat(house().waiting().match(number, LessonCode.parse("KK-05-MATH-999"), "aigerim"))
                 .extracting(Finding::rule)
                 .containsExactly("media.no-such-lesson");
-        assertThat(house().waiting().reject(number, "aigerim", "Бұл туған күн.")).isEmpty();
+        assertThat(house().waiting().reject(number, "aigerim", "Бұл туған күн."))
+                .isEmpty();
 
         assertThat(reasons("IMG_0042.MOV")).contains("Бұл туған күн.").contains("aigerim");
         assertThat(house().waiting().list()).isEmpty();

@@ -130,8 +130,10 @@ class TakeInLandingTest {
 
         sweepTwice(takeIn());
 
-        assertThat(published).singleElement().satisfies(event -> assertThat(((MasterAccepted) event).measured())
-                .isEqualTo(new Loudness.Unmeasured()));
+        assertThat(published)
+                .singleElement()
+                .satisfies(
+                        event -> assertThat(((MasterAccepted) event).measured()).isEqualTo(new Loudness.Unmeasured()));
         assertThat(opened.getFirst()
                         .jdbc()
                         .sql("select count(*) from media.source_facts where facts->>'container' = 'mov'")
@@ -262,7 +264,9 @@ class TakeInLandingTest {
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> !file.getFileName().toString().equals(".notes"))
-                    .map(file -> file.getFileName().toString()).sorted().toList();
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -41,12 +41,12 @@ class UploadsTest {
         var first = (Answer.At) uploads.begin("one.mp4", Optional.empty(), "a", 2 * GIGABYTE);
         uploads.end(first.upload().id(), "a");
         var second = (Answer.At) uploads.begin("two.mp4", Optional.empty(), "a", 2 * GIGABYTE);
-        uploads.append(
-                second.upload().id(), "a", 0, 3, new ByteArrayInputStream(new byte[3]), Optional.empty());
+        uploads.append(second.upload().id(), "a", 0, 3, new ByteArrayInputStream(new byte[3]), Optional.empty());
 
         Uploads later = uploads(NOW.plus(Duration.ofDays(3)));
 
-        assertThat(later.begin("three.mp4", Optional.empty(), "b", 2 * GIGABYTE)).isInstanceOf(Answer.At.class);
+        assertThat(later.begin("three.mp4", Optional.empty(), "b", 2 * GIGABYTE))
+                .isInstanceOf(Answer.At.class);
         assertThat(cleared).containsExactly("two.mp4");
         assertThat(later.look(second.upload().id(), "a")).isEqualTo(new Answer.Expired());
     }

@@ -89,8 +89,8 @@ class EssenceProbeTest {
                 """.formatted(PICTURE.formatted("1:1", "progressive", "bt709", "25/1", "25/1", 0)));
 
         assertThat(facts.length()).isEqualTo(Frames.of(51));
-        assertThat(facts.picture()).hasValueSatisfying(seen -> assertThat(seen.codec())
-                .isEqualTo("h264"));
+        assertThat(facts.picture())
+                .hasValueSatisfying(seen -> assertThat(seen.codec()).isEqualTo("h264"));
         assertThat(facts.sounds())
                 .containsExactly(
                         new SoundFacts("aac", 2, 48000, "stereo", "kaz", Frames.of(25)),

@@ -152,7 +152,8 @@ class SftpDropTest {
         running.getFirst().tidy();
 
         assertThat(cleared).containsExactly("KK-05-MATH-023.mp4.part");
-        assertThat(media.landing().resolve(".sftp").resolve("KK-05-MATH-023.mp4.part")).doesNotExist();
+        assertThat(media.landing().resolve(".sftp").resolve("KK-05-MATH-023.mp4.part"))
+                .doesNotExist();
     }
 
     @Test

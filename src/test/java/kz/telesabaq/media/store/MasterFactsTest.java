@@ -53,8 +53,19 @@ class MasterFactsTest {
                 "mov",
                 Frames.of(375),
                 Optional.of(new PictureFacts(
-                        "hevc", "Main 10", 1920, 1080, 16, 15, 3, 30000, 1001, Pace.VARIABLE, Scan.BOTTOM_FIELD_FIRST,
-                        Light.HLG, "yuv420p10le")),
+                        "hevc",
+                        "Main 10",
+                        1920,
+                        1080,
+                        16,
+                        15,
+                        3,
+                        30000,
+                        1001,
+                        Pace.VARIABLE,
+                        Scan.BOTTOM_FIELD_FIRST,
+                        Light.HLG,
+                        "yuv420p10le")),
                 List.of(
                         new SoundFacts("aac", 2, 48000, "stereo", "kaz", Frames.of(374)),
                         new SoundFacts("pcm_s24le", 1, 8000, "", "", Frames.ZERO)),
@@ -98,8 +109,7 @@ class MasterFactsTest {
     }
 
     private static void enter(String fileName) {
-        new JdbcMasters(JDBC)
-                .arrived(MASTER, "KK-05-MATH-023.mp4", LessonCode.parse("KK-05-MATH-023"), fileName, NOW);
+        new JdbcMasters(JDBC).arrived(MASTER, "KK-05-MATH-023.mp4", LessonCode.parse("KK-05-MATH-023"), fileName, NOW);
     }
 
     private MasterFacts facts() {

@@ -80,9 +80,8 @@ class TusOverHttpTest {
                 .initializers(start -> {
                     start.getBeanFactory().registerSingleton("clock", clock);
                     start.getBeanFactory().registerSingleton("settings", settings);
-                    start.getBeanFactory()
-                            .registerSingleton(
-                                    "leftovers", (Leftovers) (name, door, by, bytes, since) -> cleared.add(name));
+                    start.getBeanFactory().registerSingleton("leftovers", (Leftovers)
+                            (name, door, by, bytes, since) -> cleared.add(name));
                 })
                 .run();
         running = List.of(context);
