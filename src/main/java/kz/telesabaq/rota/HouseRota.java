@@ -8,8 +8,8 @@ import kz.telesabaq.curriculum.CurrentCurriculum;
 import kz.telesabaq.curriculum.Curriculum;
 import kz.telesabaq.demo.app.DeliverDemoLessons;
 import kz.telesabaq.findings.Reading;
+import kz.telesabaq.media.app.KeepDoors;
 import kz.telesabaq.media.app.TakeInLanding;
-import kz.telesabaq.media.app.Uploads;
 import kz.telesabaq.mirror.app.MirrorDue;
 import kz.telesabaq.transcode.app.MakeHouseStock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -40,8 +40,8 @@ class HouseRota {
     }
 
     @Bean
-    Duty tidyUploadsDuty(Uploads uploads) {
-        return new Duty("hand over finished uploads, forget stale ones", SOMETIMES, uploads::tidy);
+    Duty keepDoorsDuty(KeepDoors doors) {
+        return new Duty("hand over what came in whole, clear away what did not", SOMETIMES, doors::tidy);
     }
 
     @Bean

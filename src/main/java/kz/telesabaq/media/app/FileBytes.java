@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,6 +32,25 @@ final class FileBytes {
             sync(aside);
             Files.move(aside, to, StandardCopyOption.ATOMIC_MOVE);
             Files.delete(from);
+        }
+    }
+
+    /**
+     * Lets a file stand in the store under another name too, without letting go of it; what stands there already under a
+     * name made of its bytes is the same. By link, from another disk by a copy aside.
+     */
+    static void keep(Path file, Path kept) throws IOException {
+        Files.createDirectories(kept.toAbsolutePath().getParent());
+        if (Files.isRegularFile(kept) && Files.size(kept) == Files.size(file)) {
+            return;
+        }
+        try {
+            Files.createLink(kept, file);
+        } catch (FileSystemException | UnsupportedOperationException otherDisk) {
+            Path aside = kept.resolveSibling(kept.getFileName() + ".part");
+            Files.copy(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            sync(aside);
+            Files.move(aside, kept, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 

@@ -25,9 +25,11 @@ public class LandArrivals implements Arrivals {
     private static final Logger LOG = LoggerFactory.getLogger(LandArrivals.class);
 
     private final Path landing;
+    private final LandingNotes notes;
 
     public LandArrivals(MediaSettings settings) {
         this.landing = settings.landing();
+        this.notes = new LandingNotes(landing);
     }
 
     @Override
@@ -54,6 +56,9 @@ public class LandArrivals implements Arrivals {
         for (int copy = 1; ; copy++) {
             Path target = landing.resolve(LandingName.numbered(name, copy));
             if (isPut(file, target)) {
+                notes.write(
+                        String.valueOf(target.getFileName()),
+                        new LandingNotes.Note(arrival.givenName(), arrival.door(), arrival.by()));
                 Files.deleteIfExists(file);
                 LOG.info("{} arrived by {} from \"{}\"", target.getFileName(), arrival.door(), arrival.by());
                 return;

@@ -54,13 +54,13 @@ public final class LandingName {
         return name.replaceAll("\\p{Cntrl}", "_");
     }
 
-    /** The name as it may stand in the quarantine: letters of all scripts, no control characters, not too long. */
+    /** The name as it may stand in the quarantine: letters of all scripts, no control characters, too long ones cut in their middle. */
     static String tame(String name) {
         String tamed = name.replaceAll("[\\p{Cntrl}/\\\\]", "_").replaceAll("^[-.]+", "_");
         int dot = tamed.lastIndexOf('.');
         String extension = dot > 0 && tamed.length() - dot <= 8 ? tamed.substring(dot) : "";
         String stem = tamed.substring(0, tamed.length() - extension.length());
-        return (stem.length() > 60 ? stem.substring(0, 60) : stem) + extension;
+        return (stem.length() > 60 ? stem.substring(0, 40) + stem.substring(stem.length() - 20) : stem) + extension;
     }
 
     /** The name a file lies under in the landing folder: tamed, never hidden or unfinished, its lesson in front. */

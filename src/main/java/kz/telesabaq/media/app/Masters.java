@@ -34,6 +34,9 @@ public interface Masters {
     /** Those that arrived but were not looked at to the end, oldest first. */
     List<Entry> unexamined();
 
+    /** The newest recording of a lesson that was accepted, made or not. */
+    Optional<Entry> newestAccepted(LessonCode lesson);
+
     /** Enters an arrival; one that was refused before may come again. */
     void arrived(Fingerprint id, String givenName, LessonCode lesson, String fileName, Instant at);
 

@@ -24,8 +24,8 @@ class MediaWiring {
     }
 
     @Bean
-    ExamineFile examineFile(FfmpegFinder finder) {
-        return new ExamineFile(finder);
+    ProbeFile probeFile(FfmpegFinder finder) {
+        return new ProbeFile(finder);
     }
 
     @Bean
@@ -52,8 +52,8 @@ class MediaWiring {
     }
 
     @Bean
-    ProbeFile probeFile(FfmpegFinder finder) {
-        return new ProbeFile(finder);
+    Leftovers leftovers(ArrivalBook book, Clock clock) {
+        return (name, door, by, bytes, since) -> book.cleared(name, door, by, bytes, since, clock.instant());
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,11 @@ import kz.telesabaq.findings.Reading;
 import kz.telesabaq.media.BookedLength;
 import kz.telesabaq.media.Booking;
 import kz.telesabaq.media.Content;
-import kz.telesabaq.media.Essence;
 import kz.telesabaq.media.Fingerprint;
+import kz.telesabaq.media.Loudness;
 import kz.telesabaq.media.Master;
 import kz.telesabaq.media.MasterAccepted;
-import kz.telesabaq.media.Measurement;
+import kz.telesabaq.media.SourceFacts;
 import kz.telesabaq.media.ffmpeg.FfmpegFault;
 import kz.telesabaq.media.gate.StructureGate;
 import org.slf4j.Logger;
@@ -28,27 +29,40 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes recordings in from the landing folder: named, fingerprinted, claimed by a rename, looked at, then accepted or put
- * into quarantine. Whatever happens half-way, every recording lies in exactly one folder and is taken up again.
+ * Takes recordings, and what goes with them, in from the landing folder: named, fingerprinted, claimed by a rename, looked
+ * at, then accepted, put into quarantine, or left to wait for a person who knows the lesson. Whatever happens half-way, every recording lies in exactly one folder and is taken up again.
  */
 @Component
 public class TakeInLanding {
     private static final Logger LOG = LoggerFactory.getLogger(TakeInLanding.class);
+    /** Telephones number their recordings, so one name means another recording soon. */
+    private static final Duration LABELS_HOLD = Duration.ofDays(7);
 
     private final MediaSettings settings;
     private final LandingFolder landing;
     private final Quarantine quarantine;
     private final StructureGate gate = new StructureGate();
-    private final ExamineFile examination;
+    private final LandingNotes notes;
+    private final LookAtHeaders headers;
+    private final CheckSidecar checks;
+    private final TakeInSidecar sidecars;
+    private final WaitingRoom waitingRoom;
+    private final ArrivalBook arrivals;
+    private final FactsBook facts;
     private final BookedLength bookedLength;
     private final Masters masters;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    public TakeInLanding(
+    TakeInLanding(
             MediaSettings settings,
-            ExamineFile examination,
+            LookAtHeaders headers,
+            CheckSidecar checks,
+            TakeInSidecar sidecars,
+            WaitingRoom waitingRoom,
+            ArrivalBook arrivals,
+            FactsBook facts,
             BookedLength bookedLength,
             Masters masters,
             ApplicationEventPublisher events,
@@ -57,7 +71,13 @@ public class TakeInLanding {
         this.settings = settings;
         this.landing = new LandingFolder(settings.landing());
         this.quarantine = new Quarantine(settings.quarantine());
-        this.examination = examination;
+        this.notes = new LandingNotes(settings.landing());
+        this.headers = headers;
+        this.checks = checks;
+        this.sidecars = sidecars;
+        this.waitingRoom = waitingRoom;
+        this.arrivals = arrivals;
+        this.facts = facts;
         this.bookedLength = bookedLength;
         this.masters = masters;
         this.events = events;
@@ -84,6 +104,7 @@ public class TakeInLanding {
         for (Masters.Entry entry : masters.unexamined()) {
             attempt(faults, () -> examine(entry, sweep));
         }
+        attempt(faults, waitingRoom::resume);
         List<Path> settled = settled();
         for (Path file : settled) {
             attempt(faults, () -> takeIn(file, sweep));
@@ -117,38 +138,144 @@ public class TakeInLanding {
     }
 
     private void takeIn(Path file, Sweep sweep) throws IOException {
-        String givenName = file.getFileName().toString();
+        String landedName = file.getFileName().toString();
         Fingerprint id = FileBytes.fingerprint(file);
+        LandingNotes.Note note = notes.of(landedName);
+        ArrivingName name = ArrivingName.of(landedName);
+        String base = ArrivingName.of(note.givenName()).base();
+        Optional<LessonCode> lesson = name.lesson().or(() -> labelled(base, note, id));
+        switch (name.kind()) {
+            case ArrivingName.Kind.Label label -> takeInLabel(file, id, note, sweep);
+            case ArrivingName.Kind.Beside(SidecarSort sort) -> takeInSidecar(file, id, note, lesson, sort, base, sweep);
+            case ArrivingName.Kind.Recording recording -> takeInRecording(file, id, note, lesson, base, sweep);
+        }
+        if (!Files.exists(file)) {
+            notes.forget(landedName);
+        }
+    }
+
+    private Optional<LessonCode> labelled(String base, LandingNotes.Note note, Fingerprint id) {
+        return arrivals.labelled(
+                base, note.door(), note.by(), id, clock.instant().minus(LABELS_HOLD));
+    }
+
+    private void takeInLabel(Path file, Fingerprint id, LandingNotes.Note note, Sweep sweep) throws IOException {
+        Reading<ReadLabel.Label> read = ReadLabel.read(file, note.givenName());
+        List<Finding> findings = new ArrayList<>(read.findings());
+        if (read.isAccepted()) {
+            findings.addAll(bookedLength.slotOf(read.orElseThrow().lesson()).findings());
+        }
+        if (!landing.isUnchanged(file)) {
+            return;
+        }
+        if (Finding.anyBlocking(findings)) {
+            quarantine.putAway(file, note.givenName(), id, findings, clock.instant());
+            sweep.refused().add(note.givenName());
+            return;
+        }
+        ReadLabel.Label label = read.orElseThrow();
+        arrivals.label(label.base(), label.lesson(), note.givenName(), note.door(), note.by(), clock.instant());
+        waitingRoom.matchAll(label.base(), label.lesson(), note);
+        Files.delete(file);
+        sweep.accepted().add(note.givenName());
+        LOG.info("{} says that {} is {}", note.givenName(), label.base(), label.lesson());
+    }
+
+    private void takeInSidecar(
+            Path file,
+            Fingerprint id,
+            LandingNotes.Note note,
+            Optional<LessonCode> lesson,
+            SidecarSort sort,
+            String base,
+            Sweep sweep)
+            throws IOException {
+        CheckSidecar.Checked seen = checks.check(file, note.givenName(), sort);
+        if (!landing.isUnchanged(file)) {
+            return;
+        }
+        List<Finding> unmatched = unmatched(note, lesson);
+        if (lesson.isPresent() && unmatched.isEmpty()) {
+            switch (sidecars.takeIn(file, id, note, lesson.get(), sort, seen)) {
+                case ACCEPTED -> sweep.accepted().add(note.givenName());
+                case REFUSED -> sweep.refused().add(note.givenName());
+                case AGAIN -> sweep.again().add(note.givenName());
+            }
+        } else if (Finding.anyBlocking(seen.findings())) {
+            quarantine.putAway(file, note.givenName(), id, seen.findings(), clock.instant());
+            sweep.refused().add(note.givenName());
+        } else {
+            letWait(file, id, note, base, new Headers(seen.extension(), seen.facts(), seen.findings()), unmatched);
+        }
+    }
+
+    private void takeInRecording(
+            Path file, Fingerprint id, LandingNotes.Note note, Optional<LessonCode> lesson, String base, Sweep sweep)
+            throws IOException {
+        String givenName = file.getFileName().toString();
         Reading<StructureGate.Passed> door = gate.examine(file, LandingName.shown(givenName));
         if (!landing.isUnchanged(file)) {
             return;
         }
-        Optional<LessonCode> lesson = LandingName.lesson(givenName);
-        List<Finding> findings = new ArrayList<>(door.findings());
-        if (lesson.isEmpty()) {
-            findings.add(LandingFindings.namesNoLesson(givenName));
-        } else {
-            findings.addAll(bookedLength.slotOf(lesson.get()).findings());
-        }
+        List<Finding> unmatched = unmatched(note, lesson);
         Optional<Masters.Entry> known = masters.find(id)
                 .filter(entry -> entry.state() != Masters.State.REFUSED)
                 .filter(entry -> Files.isRegularFile(settings.masters().resolve(entry.fileName())));
-        if (known.isPresent() && known.get().lesson().equals(lesson)) {
+        if (known.isPresent() && (lesson.isEmpty() || known.get().lesson().equals(lesson))) {
             Files.delete(file);
             sweep.again().add(givenName);
             LOG.info("{} is a recording the house already has, sha {}", givenName, id.shortly());
             return;
         }
+        List<Finding> findings = new ArrayList<>(door.findings());
         known.ifPresent(other -> findings.add(LandingFindings.sameBytesAs(givenName, other)));
-        if (Finding.anyBlocking(findings) || lesson.isEmpty()) {
+        if (findings.isEmpty() && !unmatched.isEmpty()) {
+            Headers seen = headers.look(file, note.givenName(), Optional.empty());
+            if (seen.fit().isPresent()) {
+                letWait(file, id, note, base, seen, unmatched);
+                return;
+            }
+            findings.addAll(seen.findings());
+        }
+        if (Finding.anyBlocking(findings)) {
+            findings.addAll(unmatched);
             refuseAtLanding(file, givenName, id, lesson, findings, known.isPresent());
             sweep.refused().add(givenName);
             return;
         }
         String fileName = id.hex() + "." + door.orElseThrow().kind().extension();
-        masters.arrived(id, givenName, lesson.get(), fileName, clock.instant());
+        masters.arrived(id, givenName, lesson.orElseThrow(), fileName, clock.instant());
+        arrivals.used(base, note.door(), note.by(), id);
         FileBytes.move(file, settings.masters().resolve(fileName));
         examine(masters.find(id).orElseThrow(), sweep);
+    }
+
+    /** Why it is not known which lesson it is; nothing when it is. */
+    private List<Finding> unmatched(LandingNotes.Note note, Optional<LessonCode> lesson) {
+        return lesson.isEmpty()
+                ? List.of(LandingFindings.namesNoLesson(note.givenName()))
+                : bookedLength.slotOf(lesson.get()).findings();
+    }
+
+    private void letWait(
+            Path file, Fingerprint id, LandingNotes.Note note, String base, Headers seen, List<Finding> unmatched)
+            throws IOException {
+        List<Finding> findings = new ArrayList<>(unmatched);
+        findings.addAll(seen.findings());
+        waitingRoom.keep(
+                file,
+                new ArrivalBook.Waiting(
+                        id,
+                        note.givenName(),
+                        base,
+                        note.door(),
+                        note.by(),
+                        Files.size(file),
+                        id.hex() + "." + seen.extension(),
+                        seen.facts(),
+                        findings,
+                        clock.instant()));
+        Files.delete(file);
     }
 
     private void refuseAtLanding(
@@ -179,21 +306,10 @@ public class TakeInLanding {
         LessonCode lesson = entry.lesson().orElseThrow();
         Reading<Frames> slot = bookedLength.slotOf(lesson);
         Optional<Booking> booking = slot.isAccepted() ? Optional.of(new Booking(slot.orElseThrow())) : Optional.empty();
-        Examination seen = examination.examine(file, entry.givenName(), booking, percent -> {});
-        Essence essence = seen.essence();
-        Measurement measured = seen.measurement();
-        if (essence != null && measured != null && seen.isFitForAir()) {
-            var master = new Master(entry.id(), file, entry.givenName(), new Content.OfLesson(lesson), essence);
-            transaction.executeWithoutResult(status -> {
-                masters.accept(master, measured.loudness(), seen.findings(), clock.instant());
-                events.publishEvent(new MasterAccepted(master, measured.loudness()));
-            });
+        Headers seen = headers.look(file, entry.givenName(), booking);
+        if (seen.fit().isPresent()) {
+            accept(entry, file, lesson, seen.fit().get(), seen.findings());
             sweep.accepted().add(entry.givenName());
-            LOG.info(
-                    "accepted {} for lesson {}, sha {}",
-                    entry.givenName(),
-                    lesson,
-                    entry.id().shortly());
             return;
         }
         masters.refuse(entry.id(), entry.givenName(), entry.lesson(), seen.findings(), clock.instant());
@@ -204,6 +320,24 @@ public class TakeInLanding {
                 entry.givenName(),
                 entry.id().shortly(),
                 seen.findings().getFirst().rule());
+    }
+
+    /** What its headers show is enough; what only a decoding shows is judged when it is made. */
+    private void accept(Masters.Entry entry, Path file, LessonCode lesson, SourceFacts seen, List<Finding> said)
+            throws IOException {
+        var master = new Master(entry.id(), file, entry.givenName(), new Content.OfLesson(lesson), seen.essence());
+        List<Finding> warnings = new ArrayList<>(said);
+        warnings.addAll(sidecars.judge(lesson, entry.id(), seen.length()));
+        transaction.executeWithoutResult(status -> {
+            facts.keep(entry.id(), seen, clock.instant());
+            masters.accept(master, new Loudness.Unmeasured(), warnings, clock.instant());
+            events.publishEvent(new MasterAccepted(master, new Loudness.Unmeasured()));
+        });
+        LOG.info(
+                "accepted {} for lesson {}, sha {}",
+                entry.givenName(),
+                lesson,
+                entry.id().shortly());
     }
 
     /** Entered, but never renamed: the file still lies in the landing folder and is taken from there, or it is gone. */

@@ -106,8 +106,12 @@ final class UploadFolder {
     }
 
     /** Bytes free on its disk. */
-    long room() throws IOException {
-        Files.createDirectories(folder);
-        return Files.getFileStore(folder).getUsableSpace();
+    long room() {
+        try {
+            Files.createDirectories(folder);
+            return Files.getFileStore(folder).getUsableSpace();
+        } catch (IOException fault) {
+            throw new MediaFault("cannot see how much room there is for " + folder, fault);
+        }
     }
 }

@@ -18,11 +18,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import kz.telesabaq.curriculum.LessonCode;
 import kz.telesabaq.media.Arrival;
 import kz.telesabaq.media.Arrivals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,7 +34,7 @@ import org.springframework.stereotype.Component;
  * database. Each belongs to the person who began it. Safe for use by several threads.
  */
 @Component
-public class Uploads {
+public class Uploads implements DoorKeeping {
     /** The same bound as at the gate. */
     public static final long LARGEST = 64L << 30;
 
@@ -42,11 +44,21 @@ public class Uploads {
 
     private final UploadFolder folder;
     private final Arrivals arrivals;
+    private final Leftovers leftovers;
+    private final LongSupplier room;
     private final Clock clock;
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
 
-    public Uploads(MediaSettings settings, Arrivals arrivals, Clock clock) {
-        this.folder = new UploadFolder(settings.store().resolve("uploads"));
+    @Autowired
+    public Uploads(MediaSettings settings, Arrivals arrivals, Leftovers leftovers, Clock clock) {
+        this(new UploadFolder(settings.store().resolve("uploads")), arrivals, leftovers, clock, Optional.empty());
+    }
+
+    /** @param room bytes free on the disk; its own answer when there is none */
+    Uploads(UploadFolder folder, Arrivals arrivals, Leftovers leftovers, Clock clock, Optional<LongSupplier> room) {
+        this.folder = folder;
+        this.leftovers = leftovers;
+        this.room = room.orElse(folder::room);
         this.arrivals = arrivals;
         this.clock = clock;
     }
@@ -92,7 +104,7 @@ public class Uploads {
         if (length > LARGEST) {
             return new Answer.TooLong(LARGEST);
         }
-        if (folder.room() - SPARE_ROOM < length) {
+        if (unpromised() < length) {
             return new Answer.NoRoom();
         }
         String id = HexFormat.of().toHexDigits(UUID.randomUUID().getMostSignificantBits())
@@ -114,7 +126,7 @@ public class Uploads {
         long offset = folder.offset(upload);
         boolean isOver = !clock.instant().isBefore(upload.until());
         if (isOver && (offset < upload.length() || !Files.exists(folder.bytes(id)))) {
-            folder.empty(id);
+            expire(upload);
             return new Answer.Expired();
         }
         return new Answer.At(upload, offset);
@@ -137,6 +149,7 @@ public class Uploads {
                 case Answer.At at
                 when announced > at.upload().length() - offset ->
                     new Answer.TooLong(at.upload().length());
+                case Answer.At at when checksum.isPresent() && unpromised() < announced -> new Answer.NoRoom();
                 case Answer.At at when checksum.isPresent() -> appendProven(at, piece, checksum.get());
                 case Answer.At at -> appendWhatComes(at, piece);
                 case Answer other -> other;
@@ -144,6 +157,17 @@ public class Uploads {
         } finally {
             busy.remove(id);
         }
+    }
+
+    /** What is free on the disk and promised to no upload that is still coming; every byte that comes keeps a promise. */
+    private long unpromised() throws IOException {
+        long promised = 0;
+        for (Upload upload : folder.all()) {
+            if (Files.exists(folder.bytes(upload.id())) && clock.instant().isBefore(upload.until())) {
+                promised = Math.addExact(promised, Math.max(0, upload.length() - folder.offset(upload)));
+            }
+        }
+        return room.getAsLong() - SPARE_ROOM - promised;
     }
 
     /** Throws one away. */
@@ -167,6 +191,7 @@ public class Uploads {
      *
      * @throws MediaFault when the folder of uploads cannot be read or written
      */
+    @Override
     public synchronized void tidy() {
         try {
             tidyAll();
@@ -182,12 +207,33 @@ public class Uploads {
             }
             try {
                 handOverIfComplete(upload);
+                expire(upload);
                 if (clock.instant().isAfter(upload.until().plus(KEPT))) {
                     folder.remove(upload.id());
                 }
             } finally {
                 busy.remove(upload.id());
             }
+        }
+    }
+
+    /** Gives the room of an upload nobody went on with back to others; its note stays, so that its sender is told why. */
+    private void expire(Upload upload) throws IOException {
+        Path file = folder.bytes(upload.id());
+        if (Files.exists(file) && !clock.instant().isBefore(upload.until())) {
+            long bytes = Files.size(file);
+            folder.empty(upload.id());
+            leftovers.cleared(
+                    upload.givenName(),
+                    Arrival.Door.UPLOAD,
+                    upload.by(),
+                    bytes,
+                    upload.until().minus(KEPT));
+            LOG.info(
+                    "upload {} of \"{}\" waited too long, {} bytes of it are thrown away",
+                    upload.id(),
+                    upload.givenName(),
+                    bytes);
         }
     }
 

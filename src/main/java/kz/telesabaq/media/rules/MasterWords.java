@@ -29,6 +29,17 @@ record MasterWords(Place place) {
                         "Send a recording with a picture."));
     }
 
+    Finding tooManyPixels(int width, int height) {
+        return blocks(
+                "media.too-many-pixels",
+                Wording.of(
+                                "Кадр тым үлкен: %d×%d нүкте, ал шек – 40 миллион нүкте.",
+                                "Кадр слишком велик: %d×%d точек при пределе 40 миллионов точек.",
+                                "The picture is too large: %d×%d pixels, and 40 million pixels is the limit.")
+                        .with(width, height),
+                EXPORT_AGAIN);
+    }
+
     Finding unreadable(Frames until, List<String> complaints) {
         return blocks(
                 "media.unreadable",

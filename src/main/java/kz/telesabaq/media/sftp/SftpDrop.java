@@ -5,9 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import kz.telesabaq.media.Arrivals;
+import kz.telesabaq.media.app.DoorKeeping;
+import kz.telesabaq.media.app.Leftovers;
 import kz.telesabaq.media.app.MediaFault;
 import kz.telesabaq.media.app.MediaSettings;
 import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
@@ -27,26 +30,31 @@ import org.springframework.stereotype.Component;
 
 /**
  * An SFTP server inside the house, off unless {@code telesabaq.media.sftp.on} says so. Whoever signs in sees one folder and
- * nothing else: no shell, no forwarding, no links. A file counts as sent when it is renamed to its final name.
+ * nothing else: no shell, no forwarding, no links. A file counts as sent when it is renamed to its final name, or when it has one and
+ * nobody writes to it for a while.
  */
 @Component
 @ConditionalOnProperty("telesabaq.media.sftp.on")
-class SftpDrop implements SmartLifecycle {
+class SftpDrop implements SmartLifecycle, DoorKeeping {
     private static final Logger LOG = LoggerFactory.getLogger(SftpDrop.class);
     private static final int TRIES = 4;
     private static final Duration IDLE = Duration.ofMinutes(10);
 
     private final SftpSettings settings;
     private final Path root;
+    private final OpenFiles open;
+    private final QuietDrops quiet;
     private final SshServer server;
 
-    SftpDrop(SftpSettings settings, MediaSettings media, Arrivals arrivals) {
+    SftpDrop(SftpSettings settings, MediaSettings media, Arrivals arrivals, Leftovers leftovers, Clock clock) {
         if (settings.password().isEmpty() && settings.authorizedKeys().isEmpty()) {
             throw new IllegalArgumentException(
                     "telesabaq.media.sftp needs a password or authorized-keys before it may be switched on");
         }
         this.settings = settings;
         this.root = media.landing().toAbsolutePath().normalize().resolve(".sftp");
+        this.open = new OpenFiles();
+        this.quiet = new QuietDrops(root, settings.user(), open, arrivals, leftovers, clock);
         this.server = built(arrivals);
     }
 
@@ -63,6 +71,7 @@ class SftpDrop implements SmartLifecycle {
         var sftp = new SftpSubsystemFactory();
         sftp.setFileSystemAccessor(new NoLinks());
         sftp.addSftpEventListener(new HandOverRenamed(root, arrivals));
+        sftp.addSftpEventListener(open);
         built.setSubsystemFactories(List.of(sftp));
         CoreModuleProperties.MAX_AUTH_REQUESTS.set(built, TRIES);
         CoreModuleProperties.IDLE_TIMEOUT.set(built, IDLE);
@@ -82,6 +91,12 @@ class SftpDrop implements SmartLifecycle {
         }
         var file = new AuthorizedKeysAuthenticator(Path.of(settings.authorizedKeys()));
         return (user, key, session) -> user.equals(settings.user()) && file.authenticate(user, key, session);
+    }
+
+    /** Takes what was sent without a rename and is quiet, and clears away what nobody went on with. */
+    @Override
+    public void tidy() {
+        quiet.tidy();
     }
 
     /** The port it listens at. */

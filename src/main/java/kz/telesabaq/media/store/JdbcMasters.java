@@ -42,6 +42,17 @@ class JdbcMasters implements Masters {
     }
 
     @Override
+    public Optional<Entry> newestAccepted(LessonCode lesson) {
+        return jdbc.sql("""
+                        select id, given_name, lesson, file_name, state
+                          from media.master
+                         where lesson = ? and state in ('ACCEPTED', 'IN_WORK', 'READY')
+                         order by arrived_at desc, id
+                         limit 1
+                        """).param(lesson.toString()).query(JdbcMasters::entry).optional();
+    }
+
+    @Override
     public void arrived(Fingerprint id, String givenName, LessonCode lesson, String fileName, Instant at) {
         jdbc.sql("""
                         insert into media.master (id, given_name, lesson, file_name, state, arrived_at, changed_at)

@@ -98,7 +98,10 @@ class LandArrivalsTest {
 
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(landing)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 }

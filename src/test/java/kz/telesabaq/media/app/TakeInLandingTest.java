@@ -8,35 +8,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import kz.telesabaq.airtime.Frames;
 import kz.telesabaq.curriculum.LessonCode;
-import kz.telesabaq.findings.Finding;
-import kz.telesabaq.findings.Reading;
 import kz.telesabaq.media.Clips;
 import kz.telesabaq.media.Content;
 import kz.telesabaq.media.Fingerprint;
 import kz.telesabaq.media.Loudness;
-import kz.telesabaq.media.Master;
 import kz.telesabaq.media.MasterAccepted;
-import kz.telesabaq.media.app.Masters.Entry;
-import kz.telesabaq.media.app.Masters.State;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.support.SimpleTransactionStatus;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Real folders and the real ffmpeg; the book of masters is kept in memory. */
 class TakeInLandingTest {
@@ -51,8 +38,8 @@ class TakeInLandingTest {
     @TempDir
     private Path home = Path.of("");
 
-    private final MastersInMemory masters = new MastersInMemory();
     private final List<Object> published = new ArrayList<>();
+    private final List<DoorHouse> opened = new ArrayList<>();
     private MediaSettings settings = new MediaSettings(Path.of(""), Path.of(""), Path.of(""));
     private Frames slot = Frames.ofMinutes(15);
 
@@ -65,6 +52,12 @@ class TakeInLandingTest {
     void folders() throws IOException {
         settings = new MediaSettings(home.resolve("landing"), home.resolve("store"), home.resolve("quarantine"));
         Files.createDirectories(settings.landing());
+        opened.add(new DoorHouse(home, () -> slot, published));
+    }
+
+    @AfterEach
+    void close() {
+        opened.forEach(DoorHouse::close);
     }
 
     @Test
@@ -116,7 +109,7 @@ class TakeInLandingTest {
                 .extracting(event -> ((MasterAccepted) event).master().content())
                 .containsExactly(new Content.OfLesson(LESSON), new Content.OfLesson(LESSON));
         assertThat(names(settings.store().resolve("masters"))).hasSize(2);
-        assertThat(masters.entries).extracting(Entry::state).containsExactly(State.ACCEPTED, State.ACCEPTED);
+        assertThat(states()).containsExactly("ACCEPTED", "ACCEPTED");
     }
 
     @Test
@@ -128,17 +121,37 @@ class TakeInLandingTest {
 
         assertThat(sweepTwice(takeIn).refused()).containsExactly("KK-05-MATH-024.mp4");
         assertThat(sidecar("KK-05-MATH-024.mp4")).contains("media.same-as-another");
-        assertThat(masters.entries.getFirst().state()).isEqualTo(State.ACCEPTED);
+        assertThat(states()).containsExactly("ACCEPTED");
     }
 
     @Test
-    void aNameThatTellsNoLessonGoesToQuarantineWithTheReason() throws IOException {
-        TakeInLanding takeIn = takeIn();
-        land("-version.mp4");
+    void whatOnlyADecodingShowsIsNotAskedAtTheDoor() throws IOException {
+        land("KK-05-MATH-023.mp4");
 
-        assertThat(sweepTwice(takeIn).refused()).containsExactly("-version.mp4");
+        sweepTwice(takeIn());
+
+        assertThat(published)
+                .singleElement()
+                .satisfies(
+                        event -> assertThat(((MasterAccepted) event).measured()).isEqualTo(new Loudness.Unmeasured()));
+        assertThat(opened.getFirst()
+                        .jdbc()
+                        .sql("select count(*) from media.source_facts where facts->>'container' = 'mov'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aMuteRecordingWhoseNameTellsNoLessonGoesToQuarantineWithBothReasons() throws IOException {
+        Clips.make(settings.landing().resolve("-version.mp4"), 11, "testsrc2=s=640x360:r=25", "", List.of());
+
+        assertThat(sweepTwice(takeIn()).refused()).containsExactly("-version.mp4");
         assertThat(names(settings.quarantine())).containsExactly("_version.mp4", "_version.mp4.findings.json");
-        assertThat(sidecar("_version.mp4")).contains("media.names-no-lesson").contains("сабақ кодынан");
+        assertThat(sidecar("_version.mp4"))
+                .contains("media.no-sound")
+                .contains("media.names-no-lesson")
+                .contains("сабақ кодынан");
     }
 
     @Test
@@ -184,7 +197,7 @@ class TakeInLandingTest {
     @Test
     void whatWasClaimedBeforeACrashIsLookedAtAfterIt() throws IOException {
         Fingerprint id = FileBytes.fingerprint(recording);
-        masters.arrived(id, "KK-05-MATH-023.mp4", LESSON, id.hex() + ".mp4", NOW);
+        opened.getFirst().masters().arrived(id, "KK-05-MATH-023.mp4", LESSON, id.hex() + ".mp4", NOW);
         Files.createDirectories(settings.store().resolve("masters"));
         Files.copy(recording, settings.store().resolve("masters").resolve(id.hex() + ".mp4"));
 
@@ -195,7 +208,7 @@ class TakeInLandingTest {
     void whatWasEnteredButNotYetRenamedBeforeACrashIsTakenFromTheLanding() throws IOException {
         Fingerprint id = FileBytes.fingerprint(recording);
         land("KK-05-MATH-023.mp4");
-        masters.arrived(id, "KK-05-MATH-023.mp4", LESSON, id.hex() + ".mp4", NOW);
+        opened.getFirst().masters().arrived(id, "KK-05-MATH-023.mp4", LESSON, id.hex() + ".mp4", NOW);
 
         assertThat(sweepTwice(takeIn()).accepted()).containsExactly("KK-05-MATH-023.mp4");
     }
@@ -224,14 +237,7 @@ class TakeInLandingTest {
     }
 
     private TakeInLanding takeIn() {
-        return new TakeInLanding(
-                settings,
-                new ExamineFile(Clips.FINDER),
-                lesson -> Reading.accepted(slot),
-                masters,
-                published::add,
-                new TransactionTemplate(new NoTransactions()),
-                Clock.fixed(NOW, ZoneOffset.UTC));
+        return opened.getFirst().takeIn();
     }
 
     private static TakeInLanding.Sweep sweepTwice(TakeInLanding takeIn) {
@@ -243,64 +249,24 @@ class TakeInLandingTest {
         return Files.copy(recording, settings.landing().resolve(name));
     }
 
+    private List<String> states() {
+        return opened.getFirst()
+                .jdbc()
+                .sql("select state from media.master order by arrived_at")
+                .query(String.class)
+                .list();
+    }
+
     private String sidecar(String name) throws IOException {
         return Files.readString(settings.quarantine().resolve(name + ".findings.json"));
     }
 
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
-    }
-
-    private static final class NoTransactions implements PlatformTransactionManager {
-        @Override
-        public TransactionStatus getTransaction(@Nullable TransactionDefinition definition) {
-            return new SimpleTransactionStatus();
-        }
-
-        @Override
-        public void commit(TransactionStatus status) {}
-
-        @Override
-        public void rollback(TransactionStatus status) {}
-    }
-
-    private static final class MastersInMemory implements Masters {
-        final List<Entry> entries = new ArrayList<>();
-
-        @Override
-        public Optional<Entry> find(Fingerprint id) {
-            return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
-        }
-
-        @Override
-        public List<Entry> unexamined() {
-            return entries.stream()
-                    .filter(entry -> entry.state() == State.ARRIVED)
+            return files.filter(file -> !file.getFileName().toString().equals(".notes"))
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
                     .toList();
-        }
-
-        @Override
-        public void arrived(Fingerprint id, String givenName, LessonCode lesson, String fileName, Instant at) {
-            put(new Entry(id, givenName, Optional.of(lesson), fileName, State.ARRIVED));
-        }
-
-        @Override
-        public void accept(Master master, Loudness measured, List<Finding> warnings, Instant at) {
-            Entry known = find(master.id()).orElseThrow();
-            put(new Entry(known.id(), known.givenName(), known.lesson(), known.fileName(), State.ACCEPTED));
-        }
-
-        @Override
-        public void refuse(
-                Fingerprint id, String givenName, Optional<LessonCode> lesson, List<Finding> findings, Instant at) {
-            put(new Entry(id, givenName, lesson, "", State.REFUSED));
-        }
-
-        private void put(Entry entry) {
-            entries.removeIf(other -> other.id().equals(entry.id()));
-            entries.add(entry);
         }
     }
 }

@@ -9,11 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.telesabaq.media.Arrivals;
 import kz.telesabaq.media.app.LandArrivals;
+import kz.telesabaq.media.app.Leftovers;
 import kz.telesabaq.media.app.MediaSettings;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.session.ClientSession;
@@ -35,6 +41,8 @@ class SftpDropTest {
     @TempDir
     private Path home = Path.of("");
 
+    private final List<String> cleared = new ArrayList<>();
+    private volatile Instant now = Instant.parse("2026-11-20T09:00:00Z");
     private final KeyPair key = keyPair();
     private final SshClient ssh = SshClient.setUpDefaultClient();
     private MediaSettings media = new MediaSettings(Path.of(""), Path.of(""), Path.of(""));
@@ -45,7 +53,27 @@ class SftpDropTest {
         media = new MediaSettings(home.resolve("landing"), home.resolve("store"), home.resolve("quarantine"));
         Path keys = Files.writeString(home.resolve("keys"), PublicKeyEntry.toString(key.getPublic()) + "\n");
         var settings = new SftpSettings("127.0.0.1", 0, "studio", "secret", keys.toString(), home.resolve("host-key"));
-        var drop = new SftpDrop(settings, media, new LandArrivals(media));
+        var drop = new SftpDrop(
+                settings,
+                media,
+                new LandArrivals(media),
+                (name, door, by, bytes, since) -> cleared.add(name),
+                new Clock() {
+                    @Override
+                    public ZoneId getZone() {
+                        return ZoneOffset.UTC;
+                    }
+
+                    @Override
+                    public Clock withZone(ZoneId zone) {
+                        return this;
+                    }
+
+                    @Override
+                    public Instant instant() {
+                        return now;
+                    }
+                });
         drop.start();
         running = List.of(drop);
         ssh.setServerKeyVerifier((session, address, serverKey) -> true);
@@ -85,6 +113,47 @@ class SftpDropTest {
         }
 
         assertThat(landed()).isEmpty();
+    }
+
+    @Test
+    void whatIsSentWithoutARenameIsTakenWhenNobodyWritesToItAnyMore() throws IOException {
+        try (var session = signedIn();
+                var sftp = sftp(session)) {
+            var handle = sftp.open("KK-05-MATH-023.mp4", SftpClient.OpenMode.Write, SftpClient.OpenMode.Create);
+            sftp.write(handle, 0, RECORDING);
+            running.getFirst().tidy();
+            now = now.plusSeconds(600);
+            running.getFirst().tidy();
+            assertThat(landed()).isEmpty();
+
+            sftp.close(handle);
+            running.getFirst().tidy();
+            assertThat(landed()).isEmpty();
+            now = now.plusSeconds(120);
+            running.getFirst().tidy();
+        }
+
+        assertThat(landed()).containsExactly("KK-05-MATH-023.mp4");
+        assertThat(media.landing().resolve("KK-05-MATH-023.mp4")).hasBinaryContent(RECORDING);
+    }
+
+    @Test
+    void whatNobodyWentOnWithForAWeekIsClearedAwayAndWrittenDown() throws IOException {
+        try (var session = signedIn();
+                var sftp = sftp(session)) {
+            put(sftp, "KK-05-MATH-023.mp4.part");
+        }
+        running.getFirst().tidy();
+        now = now.plus(Duration.ofDays(6));
+        running.getFirst().tidy();
+        assertThat(cleared).isEmpty();
+
+        now = now.plus(Duration.ofDays(1));
+        running.getFirst().tidy();
+
+        assertThat(cleared).containsExactly("KK-05-MATH-023.mp4.part");
+        assertThat(media.landing().resolve(".sftp").resolve("KK-05-MATH-023.mp4.part"))
+                .doesNotExist();
     }
 
     @Test
@@ -149,6 +218,8 @@ class SftpDropTest {
         var house = new ApplicationContextRunner()
                 .withBean(MediaSettings.class, () -> media)
                 .withBean(SftpSettings.class, () -> settings)
+                .withBean(Leftovers.class, () -> (name, door, by, bytes, since) -> {})
+                .withBean(Clock.class, Clock::systemUTC)
                 .withBean(Arrivals.class, () -> new LandArrivals(media))
                 .withUserConfiguration(SftpDrop.class);
 

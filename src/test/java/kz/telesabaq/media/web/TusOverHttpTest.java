@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -31,6 +32,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import kz.telesabaq.media.app.LandArrivals;
+import kz.telesabaq.media.app.Leftovers;
 import kz.telesabaq.media.app.MediaSettings;
 import kz.telesabaq.media.app.Uploads;
 import org.junit.jupiter.api.AfterAll;
@@ -64,6 +66,7 @@ class TusOverHttpTest {
     private static Path home = Path.of("");
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final List<String> cleared = new ArrayList<>();
     private final MovingClock clock = new MovingClock();
     private MediaSettings settings = new MediaSettings(Path.of(""), Path.of(""), Path.of(""));
     private List<ConfigurableApplicationContext> running = List.of();
@@ -77,6 +80,8 @@ class TusOverHttpTest {
                 .initializers(start -> {
                     start.getBeanFactory().registerSingleton("clock", clock);
                     start.getBeanFactory().registerSingleton("settings", settings);
+                    start.getBeanFactory().registerSingleton("leftovers", (Leftovers)
+                            (name, door, by, bytes, since) -> cleared.add(name));
                 })
                 .run();
         running = List.of(context);
@@ -370,7 +375,7 @@ class TusOverHttpTest {
 
     private List<Path> landed() throws IOException {
         try (Stream<Path> files = Files.list(settings.landing())) {
-            return files.sorted().toList();
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 
