@@ -1,6 +1,8 @@
 package kz.telesabaq.media.app;
 
 import java.nio.file.Path;
+import kz.telesabaq.media.captions.CaptionReader;
+import kz.telesabaq.media.captions.read.CaptionFiles;
 import kz.telesabaq.media.ffmpeg.FfmpegFinder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +20,11 @@ class MediaWiring {
     @Bean
     ExamineFile examineFile(FfmpegFinder finder) {
         return new ExamineFile(finder);
+    }
+
+    @Bean
+    CaptionReader captionReader() {
+        return new CaptionFiles();
     }
 
     @Bean

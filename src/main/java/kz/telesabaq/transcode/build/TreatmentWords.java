@@ -1,6 +1,7 @@
 package kz.telesabaq.transcode.build;
 
 import kz.telesabaq.airtime.Frames;
+import kz.telesabaq.curriculum.Language;
 import kz.telesabaq.findings.Wording;
 import kz.telesabaq.media.Decision;
 
@@ -157,6 +158,54 @@ final class TreatmentWords {
                 "Звук короче изображения (на %s): в конец добавлена тишина.",
                 "The sound is shorter than the picture (by %s): silence was added at its end.",
                 by);
+    }
+
+    static Decision captionsWritten(Language language, int files) {
+        return decision(
+                "captions-written",
+                "Субтитр файлдары жазылды: тілі — %s, саны — %d.",
+                "Записаны файлы субтитров: язык — %s, число — %d.",
+                "Caption files were written: language %s, %d of them.",
+                language,
+                files);
+    }
+
+    static Decision stlNotWritten(String letters) {
+        return decision(
+                "stl-not-written",
+                "EBU STL жазылмады: оның кестесінде мына таңбалар жоқ: %s. EBU-TT-D файлында бәрі бар.",
+                "EBU STL не записан: в его таблице нет знаков %s. В файле EBU-TT-D есть все.",
+                "EBU STL was not written: its table has no place for %s. The EBU-TT-D file holds them all.",
+                letters);
+    }
+
+    static Decision stlNearest(String letters) {
+        return decision(
+                "stl-nearest-letters",
+                "EBU STL файлында мына таңбалар жақын орыс әріптерімен алмастырылды: %s.",
+                "В EBU STL знаки %s заменены ближайшими русскими буквами.",
+                "In EBU STL these characters became their nearest Russian letters: %s.",
+                letters);
+    }
+
+    static Decision captionsInsideLeft(String kinds) {
+        return decision(
+                "captions-inside-left",
+                "Файлдың ішіндегі субтитрлер (%s) алынбады: тек қасында жеке файл болып келгендер алынады.",
+                "Субтитры внутри файла (%s) не взяты: берутся только пришедшие отдельным файлом.",
+                "Captions inside the file (%s) were left: only those in a file of their own are taken.",
+                kinds);
+    }
+
+    /** Read at the door, and yet they do not fit what is made. */
+    static Decision captionsLeftOut(Language language, Wording why) {
+        return decision(
+                "captions-left-out",
+                "Субтитрлер алынбады (тілі — %s): %s",
+                "Субтитры не взяты (язык — %s): %s",
+                "Captions were left out (language %s): %s",
+                language,
+                why);
     }
 
     private static Decision decision(String rule, String kk, String ru, String en, Object... values) {

@@ -44,6 +44,9 @@ public final class Treatments {
                 .orElse("");
         Carriage carriage = facts.picture().map(treatments::carriage).orElse(Carriage.WHOLE_FRAMES);
         Programme programme = treatments.programme(facts.sounds(), length, language);
+        if (!facts.captionCodecs().isEmpty()) {
+            treatments.decisions.add(TreatmentWords.captionsInsideLeft(String.join(", ", facts.captionCodecs())));
+        }
         return new Treatment(picture, carriage, programme, treatments.decisions);
     }
 

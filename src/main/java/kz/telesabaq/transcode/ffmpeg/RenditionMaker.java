@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import kz.telesabaq.media.Decision;
+import kz.telesabaq.media.PictureFacts;
+import kz.telesabaq.media.captions.CaptionReader;
 import kz.telesabaq.media.ffmpeg.Ended;
 import kz.telesabaq.media.ffmpeg.FfmpegProcess;
 import kz.telesabaq.media.ffmpeg.Limits;
@@ -18,6 +21,7 @@ import kz.telesabaq.media.ffmpeg.Progress;
 import kz.telesabaq.media.qc.QcRide;
 import kz.telesabaq.media.qc.QcStation;
 import kz.telesabaq.transcode.RungProfile;
+import kz.telesabaq.transcode.build.CaptionProducts;
 import kz.telesabaq.transcode.build.Command;
 import kz.telesabaq.transcode.build.Levels;
 import kz.telesabaq.transcode.build.Listened;
@@ -30,6 +34,7 @@ import kz.telesabaq.transcode.profiles.Products;
 import kz.telesabaq.transcode.profiles.ProfileName;
 import kz.telesabaq.transcode.profiles.RenditionProfile;
 import kz.telesabaq.transcode.profiles.Scenes;
+import kz.telesabaq.transcode.steps.Step;
 import kz.telesabaq.transcode.steps.StepKey;
 import kz.telesabaq.transcode.steps.StepKind;
 import kz.telesabaq.transcode.steps.StepMaker;
@@ -44,11 +49,16 @@ public final class RenditionMaker implements StepMaker {
 
     private final FfmpegProcess ffmpeg;
     private final Optional<QcStation> station;
+    private final SidecarCaptions captions;
 
-    /** @param station where measuring boards; empty when nobody measures */
-    public RenditionMaker(FfmpegProcess ffmpeg, Optional<QcStation> station) {
+    /**
+     * @param station where measuring boards; empty when nobody measures
+     * @param store root of the media store, below which sidecars lie
+     */
+    public RenditionMaker(FfmpegProcess ffmpeg, Optional<QcStation> station, Path store, CaptionReader reader) {
         this.ffmpeg = ffmpeg;
         this.station = station;
+        this.captions = new SidecarCaptions(store, reader);
     }
 
     @Override
@@ -56,7 +66,7 @@ public final class RenditionMaker implements StepMaker {
         return StepKind.MAKE;
     }
 
-    /** Levels and scene do not matter for the key: both follow from the source and ffmpeg's version. */
+    /** Levels and scene do not matter for the key: both follow from the source and ffmpeg's version. Sidecars do. */
     @Override
     public StepPlan plan(StepOrder order) {
         Making making = making(
@@ -68,6 +78,7 @@ public final class RenditionMaker implements StepMaker {
         Command command = MakingCommand.of(making, NOWHERE);
         List<String> arguments = new ArrayList<>(List.of(command.graph()));
         command.outputs().forEach(output -> arguments.addAll(output.options()));
+        order.sidecars().forEach(sidecar -> arguments.add(sidecar.toString()));
         String names = order.profiles().stream()
                 .map(RenditionProfile::name)
                 .map(ProfileName::toString)
@@ -102,15 +113,18 @@ public final class RenditionMaker implements StepMaker {
     private StepOutcome makeIn(StepOrder order, Path folder, Consumer<StepProgress> progress) throws IOException {
         Listened listened =
                 Listened.parse(Files.readString(order.folderOf(StepKind.LISTEN).resolve(Listened.FILE)));
-        Treatment treatment = StepSource.treatment(order, toneMapping());
+        Treatment treatment = StepSource.treatment(order, toneMapping(order));
         List<RenditionProfile> profiles = Scenes.wanted(order.profiles(), listened.scene());
-        Optional<QcRide> ride = ride(order, folder);
+        CaptionProducts text = captions.products(order, profiles);
+        Making silent = making(order, treatment, listened.levels(), profiles, Optional.empty());
+        boolean runs = !MakingCommand.of(silent, folder).outputs().isEmpty();
+        Optional<QcRide> ride = runs ? ride(order, folder) : Optional.empty();
         Command command = MakingCommand.of(making(order, treatment, listened.levels(), profiles, ride), folder);
         for (Command.Output output : command.outputs()) {
             Files.createDirectories(Path.of(output.target()).resolveSibling(".").normalize());
         }
         List<String> torn = Collections.synchronizedList(new ArrayList<>());
-        if (!command.outputs().isEmpty()) {
+        if (runs) {
             Ended ended = run(order, command, ride, progress, torn);
             if (!(ended instanceof Ended.Finished)) {
                 return StepSource.badly(order, ended, folder);
@@ -125,10 +139,14 @@ public final class RenditionMaker implements StepMaker {
         for (RenditionProfile profile : profiles) {
             if (profile instanceof RenditionProfile.WebLadder ladder) {
                 Files.writeString(
-                        folder.resolve(Products.playlist(order.work().number(), ladder)), MasterPlaylist.of(ladder));
+                        folder.resolve(Products.playlist(order.work().number(), ladder)),
+                        MasterPlaylist.of(ladder, text.languages()));
             }
         }
-        return new StepOutcome.Made(treatment.decisions());
+        SidecarCaptions.write(text, folder);
+        List<Decision> decisions = new ArrayList<>(treatment.decisions());
+        decisions.addAll(text.decisions());
+        return new StepOutcome.Made(decisions);
     }
 
     private Ended run(
@@ -154,8 +172,9 @@ public final class RenditionMaker implements StepMaker {
         return StepProgress.of(now.written(), length, Duration.ofNanos(System.nanoTime() - begun));
     }
 
+    /** What is made later than the lesson's own half is judged by nobody. */
     private Optional<QcRide> ride(StepOrder order, Path folder) throws IOException {
-        if (station.isEmpty()) {
+        if (station.isEmpty() || order.step().part() == Step.Part.REST) {
             return Optional.empty();
         }
         Path own = Files.createDirectories(folder.resolve("qc"));
@@ -180,8 +199,15 @@ public final class RenditionMaker implements StepMaker {
                 ride);
     }
 
-    /** Asked of ffmpeg itself: it ends badly when it does not know the filter. */
-    private ToneMapping toneMapping() {
+    /** Asked of ffmpeg itself, and only for HDR: it ends badly when it does not know the filter. */
+    private ToneMapping toneMapping(StepOrder order) {
+        boolean standard = StepSource.facts(order)
+                .picture()
+                .filter(seen -> seen.light() != PictureFacts.Light.STANDARD)
+                .isEmpty();
+        if (standard) {
+            return ToneMapping.POSSIBLE;
+        }
         List<String> question =
                 List.of("-v", "error", "-f", "lavfi", "-i", "color=s=16x16:d=0.04", "-vf", "zscale", "-f", "null", "-");
         return ffmpeg.run(question, answer -> {}) instanceof Ended.Finished

@@ -3,6 +3,7 @@ package kz.telesabaq.transcode.profiles;
 import java.util.List;
 import kz.telesabaq.airtime.Frames;
 import kz.telesabaq.media.captions.CaptionFormat;
+import kz.telesabaq.media.captions.StlLetters;
 import kz.telesabaq.transcode.HouseProfile;
 
 /** Something that can be made of every master, as data; read from the folder of profiles. */
@@ -97,8 +98,13 @@ public sealed interface RenditionProfile {
         }
     }
 
-    /** Caption files. */
-    record CaptionFiles(ProfileName name, List<CaptionFormat> formats) implements RenditionProfile {
+    /**
+     * Caption files, made only where captions came along.
+     *
+     * @param stlLetters what becomes of letters EBU STL lacks
+     */
+    record CaptionFiles(ProfileName name, List<CaptionFormat> formats, StlLetters stlLetters)
+            implements RenditionProfile {
         public CaptionFiles {
             formats = List.copyOf(formats);
         }

@@ -11,6 +11,7 @@ import kz.telesabaq.findings.Place;
 import kz.telesabaq.findings.Reading;
 import kz.telesabaq.findings.Wording;
 import kz.telesabaq.media.captions.CaptionFormat;
+import kz.telesabaq.media.captions.StlLetters;
 import kz.telesabaq.transcode.HouseProfile;
 import kz.telesabaq.transcode.profiles.LevelAim;
 import kz.telesabaq.transcode.profiles.ProfileName;
@@ -131,7 +132,8 @@ final class ProfileSheet {
                         name,
                         sheet.objects("files").stream()
                                 .map(ProfileSheet::captions)
-                                .toList());
+                                .toList(),
+                        sheet.oneOf("stlLetters", List.of(StlLetters.values())));
         };
     }
 
