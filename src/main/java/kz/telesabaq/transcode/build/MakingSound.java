@@ -25,7 +25,7 @@ public final class MakingSound {
                 aims.computeIfAbsent(use.level(), aim -> new ArrayList<>()).add(use));
         List<String> chains = new ArrayList<>();
         String brought = brought(making.treatment().programme(), making.length());
-        if (making.ride().isPresent()) {
+        if (making.ride().isPresent() && making.treatment().programme() instanceof Programme.Stream) {
             chains.add(brought + ",asplit=2[ride-sound][heard]");
             brought = "[heard]anull";
         }

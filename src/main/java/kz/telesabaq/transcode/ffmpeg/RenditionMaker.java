@@ -104,7 +104,7 @@ public final class RenditionMaker implements StepMaker {
     public StepOutcome make(StepOrder order, Path folder, Consumer<StepProgress> progress) {
         progress.accept(StepProgress.BEGUN);
         try {
-            return makeIn(order, folder, progress);
+            return makeIn(order, folder.toAbsolutePath(), progress);
         } catch (IOException fault) {
             throw new UncheckedIOException("making " + order.work().number() + " in " + folder, fault);
         }
