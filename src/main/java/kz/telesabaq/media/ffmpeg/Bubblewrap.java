@@ -31,7 +31,8 @@ record Bubblewrap(Path program) {
         List<String> words = new ArrayList<>(List.of(program.toString(), "--unshare-all", "--die-with-parent"));
         words.addAll(List.of("--uid", NOBODY, "--gid", NOBODY, "--cap-drop", "ALL", "--dev", "/dev"));
         words.addAll(List.of("--tmpfs", "/tmp", "--clearenv"));
-        // there is no /proc to tell the shipped ffmpeg where its own libraries lie, since many containers forbid to mount one
+        // there is no /proc to tell the shipped ffmpeg where its own libraries lie, since many containers forbid to
+        // mount one
         words.addAll(List.of(
                 "--setenv",
                 "LD_LIBRARY_PATH",

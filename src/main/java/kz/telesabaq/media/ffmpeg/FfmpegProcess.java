@@ -63,9 +63,7 @@ public final class FfmpegProcess implements ProcessFunction {
         List<String> arguments = programAndArguments.subList(1, programAndArguments.size());
         boolean makes = program.equals(installation.ffmpeg());
         List<String> command = new ArrayList<>(prefix.before(
-                makes
-                        ? RunFiles.ofMaking(installation, arguments)
-                        : RunFiles.ofAsking(installation, arguments)));
+                makes ? RunFiles.ofMaking(installation, arguments) : RunFiles.ofAsking(installation, arguments)));
         command.add(program.toString());
         if (makes) {
             command.add("-nostdin");

@@ -69,8 +69,8 @@ public record LaunchPrefix(List<String> words, Room room) {
         List<String> words = new ArrayList<>();
         onPath("nice").ifPresent(nice -> words.addAll(List.of(nice.toString(), "-n", "10")));
         onPath("prlimit")
-                .ifPresent(prlimit -> words.addAll(
-                        List.of(prlimit.toString(), "--as=" + ADDRESS_SPACE, "--fsize=" + LARGEST_FILE, "--core=0", "--")));
+                .ifPresent(prlimit -> words.addAll(List.of(
+                        prlimit.toString(), "--as=" + ADDRESS_SPACE, "--fsize=" + LARGEST_FILE, "--core=0", "--")));
         return new LaunchPrefix(words, new Room.Open("only limits were asked for"));
     }
 

@@ -15,6 +15,7 @@ import kz.telesabaq.transcode.profiles.RenditionProfile;
  *
  * @param recipe gives the ladder of transport streams the channels play; made along with what is for air
  * @param ride measuring that goes along
+ * @param signed whose picture takes the place of the lesson's, or stands in it
  */
 public record Making(
         Source.FromFile source,
@@ -24,10 +25,24 @@ public record Making(
         Levels levels,
         Recipe recipe,
         List<RenditionProfile> profiles,
-        Optional<QcRide> ride) {
+        Optional<QcRide> ride,
+        Optional<SignedPicture> signed) {
 
     public Making {
         profiles = List.copyOf(profiles);
+    }
+
+    /** Of the lesson as it came, without anybody who signs. */
+    public Making(
+            Source.FromFile source,
+            Frames length,
+            HouseNumber number,
+            Treatment treatment,
+            Levels levels,
+            Recipe recipe,
+            List<RenditionProfile> profiles,
+            Optional<QcRide> ride) {
+        this(source, length, number, treatment, levels, recipe, profiles, ride, Optional.empty());
     }
 
     <P extends RenditionProfile> List<P> profiles(Class<P> kind) {
@@ -40,6 +55,6 @@ public record Making(
 
     /** The transport streams of the channels; air waits for them. */
     List<RungProfile> airLadder() {
-        return houses().isEmpty() ? List.of() : recipe.ladder();
+        return profiles.stream().anyMatch(RenditionProfile::isForAir) ? recipe.ladder() : List.of();
     }
 }

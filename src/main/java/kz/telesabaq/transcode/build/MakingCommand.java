@@ -39,7 +39,11 @@ public final class MakingCommand {
             chains.addAll(MakingSound.chains(making, sounds));
         }
         making.ride().ifPresent(ride -> chains.add(ride.graph("ride-picture", "ride-sound")));
-        return new Command(making.source(), String.join(";", chains), outputs(making, folder));
+        return new Command(
+                making.source(),
+                making.signed().map(SignedPicture::file).stream().toList(),
+                String.join(";", chains),
+                outputs(making, folder));
     }
 
     private static List<Output> outputs(Making making, Path folder) {
@@ -93,7 +97,8 @@ public final class MakingCommand {
         List<String> options = new ArrayList<>(List.of("-map", "[house%d]".formatted(at)));
         IntStream.rangeClosed(1, sheet.audioTracks())
                 .forEach(track -> options.addAll(List.of("-map", "[t%d-%d]".formatted(at, track))));
-        options.addAll(List.of("-map_metadata", "-1", "-map_chapters", "-1", "-fps_mode", "passthrough", "-c:v", sheet.videoCodec()));
+        options.addAll(List.of(
+                "-map_metadata", "-1", "-map_chapters", "-1", "-fps_mode", "passthrough", "-c:v", sheet.videoCodec()));
         options.addAll(sheet.videoArguments());
         options.addAll(List.of("-c:a", sheet.audioCodec(), "-ar", "48000"));
         if (!sheet.startTimecode().isEmpty()) {
@@ -108,14 +113,26 @@ public final class MakingCommand {
         for (WebRung rung : ladder.rungs()) {
             outputs.add(segmented(
                     joined(
-                            List.of("-map", "[%s-%s]".formatted(id, rung.name()), "-map_metadata", "-1", "-map_chapters", "-1"),
+                            List.of(
+                                    "-map",
+                                    "[%s-%s]".formatted(id, rung.name()),
+                                    "-map_metadata",
+                                    "-1",
+                                    "-map_chapters",
+                                    "-1"),
                             joined(picture(rung), IN_ORDER)),
                     folder.resolve(Products.playlist(making.number(), ladder, rung.name()))));
         }
         for (WebSound sound : ladder.sounds()) {
             outputs.add(segmented(
                     joined(
-                            List.of("-map", "[%s-sound-%s]".formatted(id, sound.name()), "-map_metadata", "-1", "-map_chapters", "-1"),
+                            List.of(
+                                    "-map",
+                                    "[%s-sound-%s]".formatted(id, sound.name()),
+                                    "-map_metadata",
+                                    "-1",
+                                    "-map_chapters",
+                                    "-1"),
                             sound(sound)),
                     folder.resolve(Products.playlist(making.number(), ladder, sound.name()))));
         }

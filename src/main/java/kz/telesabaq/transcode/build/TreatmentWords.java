@@ -160,6 +160,49 @@ final class TreatmentWords {
                 by);
     }
 
+    static Decision signingInserted(int percent) {
+        return decision(
+                "signing-inserted",
+                "Ымдау тіліндегі аударма бөлек нұсқаға қойылды: ені — кадрдың %d%%, дыбысы алынбады.",
+                "Перевод на жестовый язык поставлен в отдельную версию: ширина %d%% кадра, его звук не взят.",
+                "The signing person was set into a version of its own, %d%% of the picture wide; its sound was not used.",
+                percent);
+    }
+
+    static Decision signingVersion() {
+        return decision(
+                "signing-version",
+                "Ымдау тіліндегі толық бейне бөлек нұсқа болды: дыбысы сабақтан алынды.",
+                "Полное видео на жестовом языке стало отдельной версией: звук взят из урока.",
+                "The whole signed lesson became a version of its own; its sound is the lesson's.");
+    }
+
+    static Decision signingEndsEarly(Frames length) {
+        return decision(
+                "signing-ends-early",
+                "Ымдау тіліндегі бейне сабақтан бұрын аяқталады: ұзақтығы — %s.",
+                "Видео на жестовом языке кончается раньше урока: его длина %s.",
+                "The signing ends before the lesson: it is %s long.",
+                length);
+    }
+
+    static Decision signingCut(Frames length) {
+        return decision(
+                "signing-cut",
+                "Ымдау тіліндегі бейне сабақтан ұзақ (%s): соңы қиылды.",
+                "Видео на жестовом языке длиннее урока (%s): конец отрезан.",
+                "The signing is longer than the lesson (%s): its end was cut.",
+                length);
+    }
+
+    static Decision signedNotMade() {
+        return decision(
+                "signed-not-made",
+                "Сабақпен бірге ымдау тіліндегі бейне келмеді: ымдаумен берілетін нұсқалар жасалмады.",
+                "С уроком не пришло видео на жестовом языке: версии с переводом не сделаны.",
+                "No signing came along with the lesson: signed versions were not made.");
+    }
+
     static Decision captionsWritten(Language language, int files) {
         return decision(
                 "captions-written",

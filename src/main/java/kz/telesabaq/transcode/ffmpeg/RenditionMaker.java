@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import kz.telesabaq.airtime.Frames;
 import kz.telesabaq.media.Decision;
 import kz.telesabaq.media.PictureFacts;
+import kz.telesabaq.media.Sidecar;
 import kz.telesabaq.media.captions.CaptionReader;
 import kz.telesabaq.media.ffmpeg.Ended;
 import kz.telesabaq.media.ffmpeg.FfmpegProcess;
@@ -28,12 +30,16 @@ import kz.telesabaq.transcode.build.Listened;
 import kz.telesabaq.transcode.build.Making;
 import kz.telesabaq.transcode.build.MakingCommand;
 import kz.telesabaq.transcode.build.MasterPlaylist;
+import kz.telesabaq.transcode.build.SignedPicture;
+import kz.telesabaq.transcode.build.SignedPicture.Foot;
+import kz.telesabaq.transcode.build.Signings;
 import kz.telesabaq.transcode.build.Treatment;
 import kz.telesabaq.transcode.build.Treatments.ToneMapping;
 import kz.telesabaq.transcode.profiles.Products;
 import kz.telesabaq.transcode.profiles.ProfileName;
 import kz.telesabaq.transcode.profiles.RenditionProfile;
 import kz.telesabaq.transcode.profiles.Scenes;
+import kz.telesabaq.transcode.profiles.SignedVersions;
 import kz.telesabaq.transcode.steps.Step;
 import kz.telesabaq.transcode.steps.StepKey;
 import kz.telesabaq.transcode.steps.StepKind;
@@ -49,6 +55,7 @@ public final class RenditionMaker implements StepMaker {
 
     private final FfmpegProcess ffmpeg;
     private final Optional<QcStation> station;
+    private final Path store;
     private final SidecarCaptions captions;
 
     /**
@@ -58,6 +65,7 @@ public final class RenditionMaker implements StepMaker {
     public RenditionMaker(FfmpegProcess ffmpeg, Optional<QcStation> station, Path store, CaptionReader reader) {
         this.ffmpeg = ffmpeg;
         this.station = station;
+        this.store = store;
         this.captions = new SidecarCaptions(store, reader);
     }
 
@@ -73,7 +81,8 @@ public final class RenditionMaker implements StepMaker {
                 order,
                 StepSource.treatment(order, ToneMapping.POSSIBLE),
                 Levels.UNTOUCHED,
-                order.profiles(),
+                plain(order.profiles()),
+                Optional.empty(),
                 Optional.empty());
         Command command = MakingCommand.of(making, NOWHERE);
         List<String> arguments = new ArrayList<>(List.of(command.graph()));
@@ -89,7 +98,7 @@ public final class RenditionMaker implements StepMaker {
 
     private static long bytes(StepOrder order) {
         boolean air = order.profiles().stream().anyMatch(RenditionProfile::isForAir);
-        long bits = order.profiles().stream()
+        long bits = SignedVersions.wanted(order.profiles(), order.sidecars()).stream()
                         .mapToLong(RenditionProfile::bitsPerSecond)
                         .sum()
                 + (air
@@ -114,24 +123,36 @@ public final class RenditionMaker implements StepMaker {
         Listened listened =
                 Listened.parse(Files.readString(order.folderOf(StepKind.LISTEN).resolve(Listened.FILE)));
         Treatment treatment = StepSource.treatment(order, toneMapping(order));
-        List<RenditionProfile> profiles = Scenes.wanted(order.profiles(), listened.scene());
+        List<RenditionProfile> profiles =
+                SignedVersions.wanted(Scenes.wanted(order.profiles(), listened.scene()), order.sidecars());
         CaptionProducts text = captions.products(order, profiles);
-        Making silent = making(order, treatment, listened.levels(), profiles, Optional.empty());
+        Making silent =
+                making(order, treatment, listened.levels(), plain(profiles), Optional.empty(), Optional.empty());
         boolean runs = !MakingCommand.of(silent, folder).outputs().isEmpty();
         Optional<QcRide> ride = runs ? ride(order, folder) : Optional.empty();
-        Command command = MakingCommand.of(making(order, treatment, listened.levels(), profiles, ride), folder);
-        for (Command.Output output : command.outputs()) {
-            Files.createDirectories(Path.of(output.target()).resolveSibling(".").normalize());
+        List<Making> makings = new ArrayList<>(
+                List.of(making(order, treatment, listened.levels(), plain(profiles), ride, Optional.empty())));
+        List<Decision> decisions = new ArrayList<>(treatment.decisions());
+        for (SignedPicture signed : signedPictures(order, profiles, text)) {
+            makings.add(making(
+                    order,
+                    treatment,
+                    listened.levels(),
+                    profiles.stream()
+                            .filter(profile -> profile.signer().equals(Optional.of(signed.signer())))
+                            .toList(),
+                    Optional.empty(),
+                    Optional.of(signed)));
+            decisions.addAll(Signings.decisions(signed, order.work().length()));
         }
-        List<String> torn = Collections.synchronizedList(new ArrayList<>());
-        if (runs) {
-            Ended ended = run(order, command, ride, progress, torn);
-            if (!(ended instanceof Ended.Finished)) {
-                return StepSource.badly(order, ended, folder);
+        if (order.profiles().stream().anyMatch(profile -> profile.signer().isPresent()) && makings.size() == 1) {
+            decisions.add(Signings.notMade());
+        }
+        for (Making making : makings) {
+            Optional<StepOutcome> badly = run(order, MakingCommand.of(making, folder), making.ride(), progress, folder);
+            if (badly.isPresent()) {
+                return badly.get();
             }
-        }
-        if (!torn.isEmpty()) {
-            return StepSource.refused(order, torn.getFirst());
         }
         if (ride.isPresent()) {
             ride.get().arrive();
@@ -144,9 +165,51 @@ public final class RenditionMaker implements StepMaker {
             }
         }
         SidecarCaptions.write(text, folder);
-        List<Decision> decisions = new ArrayList<>(treatment.decisions());
         decisions.addAll(text.decisions());
         return new StepOutcome.Made(decisions);
+    }
+
+    private static List<RenditionProfile> plain(List<RenditionProfile> profiles) {
+        return profiles.stream().filter(profile -> profile.signer().isEmpty()).toList();
+    }
+
+    /** One for every place signers stand in; each is a decode of its own. */
+    private List<SignedPicture> signedPictures(StepOrder order, List<RenditionProfile> profiles, CaptionProducts text)
+            throws IOException {
+        Optional<Sidecar.OfSigning> signing = SignedVersions.signing(order.sidecars());
+        if (signing.isEmpty()) {
+            return List.of();
+        }
+        Path file = store.resolve(signing.get().file());
+        Frames length = SigningLength.of(ffmpeg, file);
+        return profiles.stream()
+                .flatMap(profile -> profile.signer().stream())
+                .distinct()
+                .map(signer -> new SignedPicture(
+                        file,
+                        signing.get().use(),
+                        length,
+                        signer,
+                        text.languages().isEmpty() ? Foot.FREE : Foot.CAPTIONS))
+                .toList();
+    }
+
+    /** Empty when it went well, or when there was nothing to do. */
+    private Optional<StepOutcome> run(
+            StepOrder order, Command command, Optional<QcRide> ride, Consumer<StepProgress> progress, Path folder)
+            throws IOException {
+        if (command.outputs().isEmpty()) {
+            return Optional.empty();
+        }
+        for (Command.Output output : command.outputs()) {
+            Files.createDirectories(Path.of(output.target()).resolveSibling(".").normalize());
+        }
+        List<String> torn = Collections.synchronizedList(new ArrayList<>());
+        Ended ended = run(order, command, ride, progress, torn);
+        if (!(ended instanceof Ended.Finished)) {
+            return Optional.of(StepSource.badly(order, ended, folder));
+        }
+        return torn.isEmpty() ? Optional.empty() : Optional.of(StepSource.refused(order, torn.getFirst()));
     }
 
     private Ended run(
@@ -187,7 +250,8 @@ public final class RenditionMaker implements StepMaker {
             Treatment treatment,
             Levels levels,
             List<RenditionProfile> profiles,
-            Optional<QcRide> ride) {
+            Optional<QcRide> ride,
+            Optional<SignedPicture> signed) {
         return new Making(
                 StepSource.file(order),
                 order.work().length(),
@@ -196,7 +260,8 @@ public final class RenditionMaker implements StepMaker {
                 levels,
                 order.work().recipe(),
                 profiles,
-                ride);
+                ride,
+                signed);
     }
 
     /** Asked of ffmpeg itself, and only for HDR: it ends badly when it does not know the filter. */

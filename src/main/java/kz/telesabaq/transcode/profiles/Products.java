@@ -26,9 +26,10 @@ public final class Products {
     }
 
     public static Path house(HouseNumber number, RenditionProfile.HouseFile profile) {
-        return profile.container().equals("mxf")
+        boolean mxf = profile.container().equals("mxf");
+        return mxf && profile.signer().isEmpty()
                 ? StorePaths.house(number)
-                : more(number, profile).resolve(number + ".ts");
+                : more(number, profile).resolve(number + (mxf ? ".mxf" : ".ts"));
     }
 
     public static Path playlist(HouseNumber number, RenditionProfile.WebLadder ladder) {

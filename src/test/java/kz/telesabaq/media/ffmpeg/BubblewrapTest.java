@@ -35,7 +35,9 @@ class BubblewrapTest {
     void whatACardIsDrawnFromCanBeRead() {
         assertThat(RunFiles.ofMaking(
                                 INSTALLATION,
-                                List.of("-i", "color=s=2x2,drawtext=fontfile=/c\\\\\\:1/N.ttf:textfile=/c/a.txt:expansion=none"))
+                                List.of(
+                                        "-i",
+                                        "color=s=2x2,drawtext=fontfile=/c\\\\\\:1/N.ttf:textfile=/c/a.txt:expansion=none"))
                         .read())
                 .containsExactly(Path.of("/c/a.txt"), Path.of("/c:1/N.ttf"));
     }
@@ -50,8 +52,7 @@ class BubblewrapTest {
     @Test
     void aMachineThatForbidsItIsToldFromOneThatHasIt() throws IOException {
         Path forbidden = folder.resolve("bwrap");
-        Files.writeString(
-                forbidden, "#!/bin/sh\necho 'bwrap: setting up uid map: Permission denied' >&2\nexit 1\n");
+        Files.writeString(forbidden, "#!/bin/sh\necho 'bwrap: setting up uid map: Permission denied' >&2\nexit 1\n");
         assertThat(forbidden.toFile().setExecutable(true)).isTrue();
         assertThat(LaunchPrefix.tried(forbidden))
                 .isEqualTo(new LaunchPrefix.Room.Open(
@@ -67,9 +68,10 @@ class BubblewrapTest {
         Path written = Files.createDirectories(folder.resolve("made"));
         String script = "cat %1$s; cat %2$s; echo x > %1$s; echo x > %3$s/out; id -u; ls /proc /home /root; "
                         .formatted(input, other, written)
-                + "cat /sys/class/net/*/address; kill -0 " + ProcessHandle.current().pid();
-        List<String> command = new ArrayList<>(
-                new Bubblewrap(BWRAP).words(new RunFiles(Set.of(), Set.of(input), Set.of(written))));
+                + "cat /sys/class/net/*/address; kill -0 "
+                + ProcessHandle.current().pid();
+        List<String> command =
+                new ArrayList<>(new Bubblewrap(BWRAP).words(new RunFiles(Set.of(), Set.of(input), Set.of(written))));
         command.addAll(List.of("/bin/sh", "-c", script));
         Process process = new ProcessBuilder(command).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -94,13 +96,15 @@ class BubblewrapTest {
         assertThat(drawn).isInstanceOf(Ended.Finished.class);
         Path made = Files.createDirectories(folder.resolve("made"));
         List<String> arguments = new ArrayList<>(SafeInput.options(first));
-        arguments.addAll(List.of("-c", "copy", "-f", "hls", made.resolve("index.m3u8").toString()));
+        arguments.addAll(
+                List.of("-c", "copy", "-f", "hls", made.resolve("index.m3u8").toString()));
 
         Ended ended = process.run(arguments, seen -> {});
 
-        assertThat(ended).isInstanceOfSatisfying(Ended.Finished.class, finished -> assertThat(
-                        finished.last().written())
-                .isPositive());
+        assertThat(ended)
+                .isInstanceOfSatisfying(
+                        Ended.Finished.class,
+                        finished -> assertThat(finished.last().written()).isPositive());
         assertThat(made.resolve("index.m3u8")).isNotEmptyFile();
         Process asked = process.run(List.of(
                 process.installation().ffprobe().toString(),

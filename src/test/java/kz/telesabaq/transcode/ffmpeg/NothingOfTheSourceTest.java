@@ -40,7 +40,8 @@ class NothingOfTheSourceTest {
         Path master = master();
         String source = Files.readString(master, StandardCharsets.ISO_8859_1);
         assertThat(source).contains("51.1694", "Aigul", "SECRETPHONE", "Kitchen");
-        List<String> wanted = List.of("xdcam-hd422", "h264-ts", "offline-240p", "sound-only", "posters", "sprite", "board");
+        List<String> wanted =
+                List.of("xdcam-hd422", "h264-ts", "offline-240p", "sound-only", "posters", "sprite", "board");
         List<RenditionProfile> profiles = ProfileFolder.read(Path.of("media", "profiles")).orElseThrow().all().stream()
                 .filter(profile -> wanted.contains(profile.name().id()))
                 .toList();
@@ -70,7 +71,9 @@ class NothingOfTheSourceTest {
             String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
             assertThat(TOLD).as(file.toString()).noneMatch(bytes::contains);
         }
-        for (Path file : files.stream().filter(file -> file.toString().matches(".*\\.(mxf|mp4|m4a|ts)$")).toList()) {
+        for (Path file : files.stream()
+                .filter(file -> file.toString().matches(".*\\.(mxf|mp4|m4a|ts)$"))
+                .toList()) {
             String seen = TestClips.finish(List.of(
                     TestClips.FFMPEG.installation().ffprobe().toString(),
                     "-v",
@@ -80,7 +83,8 @@ class NothingOfTheSourceTest {
                     file.toString()));
             assertThat(seen)
                     .as(file.toString())
-                    .doesNotContain("[CHAPTER]", "rotation=", "codec_type=data", "codec_type=subtitle", "creation_time");
+                    .doesNotContain(
+                            "[CHAPTER]", "rotation=", "codec_type=data", "codec_type=subtitle", "creation_time");
         }
     }
 
