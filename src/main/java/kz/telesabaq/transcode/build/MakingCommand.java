@@ -52,6 +52,10 @@ public final class MakingCommand {
         for (RenditionProfile.HouseFile file : making.houses()) {
             outputs.add(house(file, ++house, folder.resolve(Products.house(making.number(), file))));
         }
+        making.profiles(RenditionProfile.HouseFile.class).stream()
+                .filter(file -> making.copied().contains(file.name()))
+                .map(file -> copy(file, folder.resolve(Products.house(making.number(), file))))
+                .forEach(outputs::add);
         for (RungProfile rung : making.airLadder()) {
             outputs.add(
                     MakeCommand.rung(rung, "air-" + rung.name(), "air-sound-" + rung.name(), making.number(), folder));
@@ -104,6 +108,14 @@ public final class MakingCommand {
         if (!sheet.startTimecode().isEmpty()) {
             options.addAll(List.of("-timecode", sheet.startTimecode()));
         }
+        return new Output(options, profile.container(), file.toString());
+    }
+
+    /** Streams as they are; only what a file says of itself is written anew. */
+    private static Output copy(RenditionProfile.HouseFile profile, Path file) {
+        List<String> options = new ArrayList<>(List.of("-map", "0:V:0", "-map", "0:a"));
+        options.addAll(List.of("-map_metadata", "-1", "-map_metadata:s", "-1", "-map_chapters", "-1", "-c", "copy"));
+        options.addAll(List.of("-timecode", profile.sheet().startTimecode()));
         return new Output(options, profile.container(), file.toString());
     }
 

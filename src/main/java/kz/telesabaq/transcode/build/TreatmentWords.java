@@ -125,6 +125,24 @@ final class TreatmentWords {
                 language.isEmpty() ? "—" : language);
     }
 
+    static Decision monoTracksPaired(int tracks) {
+        return decision(
+                "mono-tracks-paired",
+                "Файлда моно дыбыс жолдары бар, саны: %d; бірінші мен екіншісі сол және оң арна болды.",
+                "В файле моно-дорожки, их %d; первая и вторая взяты как левый и правый каналы.",
+                "The file has %d tracks of one channel; the first and the second were taken as left and right.",
+                tracks);
+    }
+
+    static Decision rewrapped(String profile) {
+        return decision(
+                "rewrapped",
+                "Файл «%s» профиліне сай келеді: бейне мен дыбыс қайта кодталмай көшірілді.",
+                "Файл уже соответствует профилю «%s»: изображение и звук скопированы без перекодирования.",
+                "The file already is what the profile \"%s\" asks: picture and sound were copied, not encoded again.",
+                profile);
+    }
+
     static Decision monoOnBoth() {
         return decision(
                 "mono-on-both",

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kz.telesabaq.airtime.Frames;
@@ -30,6 +31,7 @@ import kz.telesabaq.transcode.build.Listened;
 import kz.telesabaq.transcode.build.Making;
 import kz.telesabaq.transcode.build.MakingCommand;
 import kz.telesabaq.transcode.build.MasterPlaylist;
+import kz.telesabaq.transcode.build.Rewrap;
 import kz.telesabaq.transcode.build.SignedPicture;
 import kz.telesabaq.transcode.build.SignedPicture.Foot;
 import kz.telesabaq.transcode.build.Signings;
@@ -83,7 +85,8 @@ public final class RenditionMaker implements StepMaker {
                 Levels.UNTOUCHED,
                 plain(order.profiles()),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Set.of());
         Command command = MakingCommand.of(making, NOWHERE);
         List<String> arguments = new ArrayList<>(List.of(command.graph()));
         command.outputs().forEach(output -> arguments.addAll(output.options()));
@@ -126,12 +129,18 @@ public final class RenditionMaker implements StepMaker {
         List<RenditionProfile> profiles =
                 SignedVersions.wanted(Scenes.wanted(order.profiles(), listened.scene()), order.sidecars());
         CaptionProducts text = captions.products(order, profiles);
-        Making silent =
-                making(order, treatment, listened.levels(), plain(profiles), Optional.empty(), Optional.empty());
+        Set<ProfileName> copied = Rewrap.copied(
+                StepSource.facts(order),
+                bytesOfSource(order, profiles),
+                order.work().length(),
+                listened,
+                profiles);
+        Making silent = making(
+                order, treatment, listened.levels(), plain(profiles), Optional.empty(), Optional.empty(), copied);
         boolean runs = !MakingCommand.of(silent, folder).outputs().isEmpty();
         Optional<QcRide> ride = runs ? ride(order, folder) : Optional.empty();
         List<Making> makings = new ArrayList<>(
-                List.of(making(order, treatment, listened.levels(), plain(profiles), ride, Optional.empty())));
+                List.of(making(order, treatment, listened.levels(), plain(profiles), ride, Optional.empty(), copied)));
         List<Decision> decisions = new ArrayList<>(treatment.decisions());
         for (SignedPicture signed : signedPictures(order, profiles, text)) {
             makings.add(making(
@@ -142,7 +151,8 @@ public final class RenditionMaker implements StepMaker {
                             .filter(profile -> profile.signer().equals(Optional.of(signed.signer())))
                             .toList(),
                     Optional.empty(),
-                    Optional.of(signed)));
+                    Optional.of(signed),
+                    Set.of()));
             decisions.addAll(Signings.decisions(signed, order.work().length()));
         }
         if (order.profiles().stream().anyMatch(profile -> profile.signer().isPresent()) && makings.size() == 1) {
@@ -166,7 +176,15 @@ public final class RenditionMaker implements StepMaker {
         }
         SidecarCaptions.write(text, folder);
         decisions.addAll(text.decisions());
+        decisions.addAll(Rewrap.decisions(copied));
         return new StepOutcome.Made(decisions);
+    }
+
+    /** Looked up only where a house file could be copied from it. */
+    private static long bytesOfSource(StepOrder order, List<RenditionProfile> profiles) throws IOException {
+        return profiles.stream().anyMatch(RenditionProfile::isForAir)
+                ? Files.size(StepSource.file(order).file())
+                : 0;
     }
 
     private static List<RenditionProfile> plain(List<RenditionProfile> profiles) {
@@ -251,7 +269,8 @@ public final class RenditionMaker implements StepMaker {
             Levels levels,
             List<RenditionProfile> profiles,
             Optional<QcRide> ride,
-            Optional<SignedPicture> signed) {
+            Optional<SignedPicture> signed,
+            Set<ProfileName> copied) {
         return new Making(
                 StepSource.file(order),
                 order.work().length(),
@@ -261,7 +280,8 @@ public final class RenditionMaker implements StepMaker {
                 order.work().recipe(),
                 profiles,
                 ride,
-                signed);
+                signed,
+                copied);
     }
 
     /** Asked of ffmpeg itself, and only for HDR: it ends badly when it does not know the filter. */
