@@ -3,7 +3,10 @@ package kz.telesabaq.media;
 import java.nio.file.Path;
 import kz.telesabaq.curriculum.Language;
 
-/** What came along with a recording in a file of its own. Files lie in the store under names of the house. */
+/**
+ * What came along with a recording in a file of its own. Files lie in the store under names of the house, which are made of
+ * their bytes: another file has another name, and what was made with the old one is made anew.
+ */
 public sealed interface Sidecar {
 
     /** Where the house keeps it, below the root of the media store. */

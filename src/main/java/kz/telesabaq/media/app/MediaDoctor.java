@@ -41,6 +41,7 @@ public final class MediaDoctor {
             case Reading.Refused<FfmpegInstallation> none -> findings.addAll(none.findings());
             case Reading.Accepted<FfmpegInstallation> found -> {
                 findings.add(inUse(found.value()));
+                findings.add(room(LaunchPrefix.ofThisMachine().room()));
                 findings.addAll(abilities(found.value()));
             }
         }
@@ -122,6 +123,34 @@ public final class MediaDoctor {
                 Wording.of("ffmpeg %s қолданылады.", "Используется ffmpeg %s.", "ffmpeg %s is in use.")
                         .with(installation.version()),
                 Wording.of("Ештеңе істеудің қажеті жоқ.", "Ничего делать не нужно.", "Nothing needs to be done."));
+    }
+
+    private static Finding room(LaunchPrefix.Room room) {
+        return switch (room) {
+            case LaunchPrefix.Room.Shut(Path bwrap) ->
+                Finding.notes(
+                        "media.ffmpeg-shut-in",
+                        place(bwrap),
+                        Wording.of(
+                                "ffmpeg оқшауланған ортада жұмыс істейді: желі де, басқа файлдар да оған көрінбейді.",
+                                "ffmpeg работает в изолированной среде: ни сети, ни чужих файлов он не видит.",
+                                "ffmpeg runs in a room of its own: it sees neither the network nor other files."),
+                        Wording.of(
+                                "Ештеңе істеудің қажеті жоқ.", "Ничего делать не нужно.", "Nothing needs to be done."));
+            case LaunchPrefix.Room.Open(String why) ->
+                Finding.warns(
+                        "media.ffmpeg-not-shut-in",
+                        Place.file("bwrap"),
+                        Wording.of(
+                                        "ffmpeg оқшауланбаған: ол бүкіл машинаны көреді (%s).",
+                                        "ffmpeg не изолирован: ему видна вся машина (%s).",
+                                        "ffmpeg is not shut in: it sees the whole machine (%s).")
+                                .with(why),
+                        Wording.of(
+                                "bubblewrap пакетін орнатыңыз және пайдаланушы аттар кеңістігіне рұқсат беріңіз.",
+                                "Установите пакет bubblewrap и разрешите пользовательские пространства имён.",
+                                "Install the package bubblewrap and permit user namespaces."));
+        };
     }
 
     private static Finding lacks(FfmpegInstallation installation, String kind, String name) {

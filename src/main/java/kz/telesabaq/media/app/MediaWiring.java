@@ -57,6 +57,11 @@ class MediaWiring {
     }
 
     @Bean
+    CaptionReader captionReader() {
+        return new CaptionFiles();
+    }
+
+    @Bean
     MediaDoctor mediaDoctor(FfmpegFinder finder, MediaSettings settings) {
         return new MediaDoctor(finder, settings);
     }

@@ -9,7 +9,20 @@ import kz.telesabaq.airtime.Frames;
 public final class Timecodes {
     private static final Pattern WRITTEN = Pattern.compile("(?:(\\d{1,3}):)?([0-5]\\d):([0-5]\\d)[.,](\\d{1,3})\\d*");
 
+    private static final Pattern ON_FRAMES = Pattern.compile("([0-2]\\d):([0-5]\\d):([0-5]\\d):([0-2]\\d)");
+
     private Timecodes() {}
+
+    /** {@code 10:00:00:00} as a length since midnight; midnight itself when a file carries none. */
+    public static Frames sinceMidnight(String timecode) {
+        Matcher matcher = ON_FRAMES.matcher(timecode);
+        if (!matcher.matches()) {
+            return Frames.ZERO;
+        }
+        long seconds = (Long.parseLong(matcher.group(1)) * 60 + Long.parseLong(matcher.group(2))) * 60
+                + Long.parseLong(matcher.group(3));
+        return Frames.ofSeconds(seconds).plus(Frames.of(Long.parseLong(matcher.group(4))));
+    }
 
     /** {@code 1:02:03.456}, {@code 02:03,456}; empty when it is none. */
     public static Optional<Frames> parse(String text) {

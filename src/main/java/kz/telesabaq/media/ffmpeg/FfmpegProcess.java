@@ -46,7 +46,7 @@ public final class FfmpegProcess implements ProcessFunction {
 
     /** Starts ffmpeg; the listeners are called on threads of the run. */
     public RunningFfmpeg start(List<String> arguments, Consumer<Progress> onProgress, Consumer<String> onLogLine) {
-        List<String> command = new ArrayList<>(prefix.words());
+        List<String> command = new ArrayList<>(prefix.before(RunFiles.ofMaking(installation, arguments)));
         command.add(installation.ffmpeg().toString());
         command.addAll(List.of("-nostdin", "-hide_banner", "-nostats", "-progress", "pipe:1"));
         command.addAll(arguments);
@@ -60,12 +60,15 @@ public final class FfmpegProcess implements ProcessFunction {
     @Override
     public Process run(List<String> programAndArguments) {
         Path program = Path.of(programAndArguments.getFirst());
-        List<String> command = new ArrayList<>(prefix.words());
+        List<String> arguments = programAndArguments.subList(1, programAndArguments.size());
+        boolean makes = program.equals(installation.ffmpeg());
+        List<String> command = new ArrayList<>(prefix.before(
+                makes ? RunFiles.ofMaking(installation, arguments) : RunFiles.ofAsking(installation, arguments)));
         command.add(program.toString());
-        if (program.equals(installation.ffmpeg())) {
+        if (makes) {
             command.add("-nostdin");
         }
-        command.addAll(programAndArguments.subList(1, programAndArguments.size()));
+        command.addAll(arguments);
         Process process = launch(command);
         var log = new LogTail(line -> {});
         Thread.ofPlatform().daemon().name("ffmpeg-log-" + process.pid()).start(() -> drain(process, log));

@@ -1,16 +1,24 @@
 package kz.telesabaq.transcode.build;
 
+import java.nio.file.Path;
 import java.util.List;
 import kz.telesabaq.transcode.Source;
 
 /**
  * One run of ffmpeg as data: one source, one filter graph, several outputs.
  *
+ * @param beside further files from outside, inputs 1 and up
  * @param graph as {@code -filter_complex} takes it
  */
-public record Command(Source source, String graph, List<Output> outputs) {
+public record Command(Source source, List<Path> beside, String graph, List<Output> outputs) {
     public Command {
+        beside = List.copyOf(beside);
         outputs = List.copyOf(outputs);
+    }
+
+    /** With one source alone. */
+    public Command(Source source, String graph, List<Output> outputs) {
+        this(source, List.of(), graph, outputs);
     }
 
     /**

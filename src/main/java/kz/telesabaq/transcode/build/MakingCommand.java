@@ -39,7 +39,11 @@ public final class MakingCommand {
             chains.addAll(MakingSound.chains(making, sounds));
         }
         making.ride().ifPresent(ride -> chains.add(ride.graph("ride-picture", "ride-sound")));
-        return new Command(making.source(), String.join(";", chains), outputs(making, folder));
+        return new Command(
+                making.source(),
+                making.signed().map(SignedPicture::file).stream().toList(),
+                String.join(";", chains),
+                outputs(making, folder));
     }
 
     private static List<Output> outputs(Making making, Path folder) {
@@ -48,6 +52,10 @@ public final class MakingCommand {
         for (RenditionProfile.HouseFile file : making.houses()) {
             outputs.add(house(file, ++house, folder.resolve(Products.house(making.number(), file))));
         }
+        making.profiles(RenditionProfile.HouseFile.class).stream()
+                .filter(file -> making.copied().contains(file.name()))
+                .map(file -> copy(file, folder.resolve(Products.house(making.number(), file))))
+                .forEach(outputs::add);
         for (RungProfile rung : making.airLadder()) {
             outputs.add(
                     MakeCommand.rung(rung, "air-" + rung.name(), "air-sound-" + rung.name(), making.number(), folder));
@@ -93,12 +101,21 @@ public final class MakingCommand {
         List<String> options = new ArrayList<>(List.of("-map", "[house%d]".formatted(at)));
         IntStream.rangeClosed(1, sheet.audioTracks())
                 .forEach(track -> options.addAll(List.of("-map", "[t%d-%d]".formatted(at, track))));
-        options.addAll(List.of("-map_metadata", "-1", "-fps_mode", "passthrough", "-c:v", sheet.videoCodec()));
+        options.addAll(List.of(
+                "-map_metadata", "-1", "-map_chapters", "-1", "-fps_mode", "passthrough", "-c:v", sheet.videoCodec()));
         options.addAll(sheet.videoArguments());
         options.addAll(List.of("-c:a", sheet.audioCodec(), "-ar", "48000"));
         if (!sheet.startTimecode().isEmpty()) {
             options.addAll(List.of("-timecode", sheet.startTimecode()));
         }
+        return new Output(options, profile.container(), file.toString());
+    }
+
+    /** Streams as they are; only what a file says of itself is written anew. */
+    private static Output copy(RenditionProfile.HouseFile profile, Path file) {
+        List<String> options = new ArrayList<>(List.of("-map", "0:V:0", "-map", "0:a"));
+        options.addAll(List.of("-map_metadata", "-1", "-map_metadata:s", "-1", "-map_chapters", "-1", "-c", "copy"));
+        options.addAll(List.of("-timecode", profile.sheet().startTimecode()));
         return new Output(options, profile.container(), file.toString());
     }
 
@@ -108,14 +125,26 @@ public final class MakingCommand {
         for (WebRung rung : ladder.rungs()) {
             outputs.add(segmented(
                     joined(
-                            List.of("-map", "[%s-%s]".formatted(id, rung.name()), "-map_metadata", "-1"),
+                            List.of(
+                                    "-map",
+                                    "[%s-%s]".formatted(id, rung.name()),
+                                    "-map_metadata",
+                                    "-1",
+                                    "-map_chapters",
+                                    "-1"),
                             joined(picture(rung), IN_ORDER)),
                     folder.resolve(Products.playlist(making.number(), ladder, rung.name()))));
         }
         for (WebSound sound : ladder.sounds()) {
             outputs.add(segmented(
                     joined(
-                            List.of("-map", "[%s-sound-%s]".formatted(id, sound.name()), "-map_metadata", "-1"),
+                            List.of(
+                                    "-map",
+                                    "[%s-sound-%s]".formatted(id, sound.name()),
+                                    "-map_metadata",
+                                    "-1",
+                                    "-map_chapters",
+                                    "-1"),
                             sound(sound)),
                     folder.resolve(Products.playlist(making.number(), ladder, sound.name()))));
         }
@@ -151,7 +180,7 @@ public final class MakingCommand {
 
     private static Output mp4(List<String> maps, List<List<String>> codecs, Path file) {
         List<String> options = new ArrayList<>(maps);
-        options.addAll(List.of("-map_metadata", "-1"));
+        options.addAll(List.of("-map_metadata", "-1", "-map_chapters", "-1"));
         codecs.forEach(options::addAll);
         options.addAll(List.of("-movflags", "+faststart"));
         return new Output(options, "mp4", file.toString());
@@ -211,6 +240,8 @@ public final class MakingCommand {
                 "-map",
                 "[" + label + "]",
                 "-map_metadata",
+                "-1",
+                "-map_chapters",
                 "-1",
                 "-fps_mode",
                 "passthrough",

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.telesabaq.media.Sidecar.Signing;
 import kz.telesabaq.transcode.HouseProfile;
 import kz.telesabaq.transcode.build.Treatment.Carriage;
 
@@ -27,7 +28,17 @@ final class MakingPicture {
             split.append("[vh%d]".formatted(at));
         }
         split.append(uses.isEmpty() ? "" : "[vw]");
-        chains.add(decoded + cut(making) + split);
+        if (making.signed().isPresent()) {
+            SignedPicture signed = making.signed().get();
+            int rate = making.treatment().carriage() == Carriage.FIELDS ? 50 : 25;
+            if (signed.use() == Signing.INSERT) {
+                chains.add(decoded + cut(making) + "[lesson]");
+            }
+            chains.add(signed.chains(rate, making.length()));
+            chains.add("[signed]null" + split);
+        } else {
+            chains.add(decoded + cut(making) + split);
+        }
         for (int at = 1; at <= houses.size(); at++) {
             chains.add("[vh%d]%s[house%d]"
                     .formatted(at, house(houses.get(at - 1), making.treatment().carriage()), at));

@@ -25,7 +25,7 @@ public final class MakingSound {
                 aims.computeIfAbsent(use.level(), aim -> new ArrayList<>()).add(use));
         List<String> chains = new ArrayList<>();
         String brought = brought(making.treatment().programme(), making.length());
-        if (making.ride().isPresent()) {
+        if (making.ride().isPresent() && !(making.treatment().programme() instanceof Programme.Silence)) {
             chains.add(brought + ",asplit=2[ride-sound][heard]");
             brought = "[heard]anull";
         }
@@ -71,6 +71,8 @@ public final class MakingSound {
     private static String brought(Programme programme, Frames length) {
         return switch (programme) {
             case Programme.Stream(int at, Spread spread) -> "[0:a:" + at + "]" + spread(spread) + TWO_CHANNELS;
+            case Programme.Pair(int left, int right) ->
+                "[0:a:%d][0:a:%d]amerge=inputs=2,pan=stereo|c0=c0|c1=c1,".formatted(left, right) + TWO_CHANNELS;
             // finite by itself: anullsrc never ends in ffmpeg 5.1
             case Programme.Silence() ->
                 "aevalsrc=0|0:s=48000:d=%s,aformat=sample_fmts=flt:channel_layouts=stereo"

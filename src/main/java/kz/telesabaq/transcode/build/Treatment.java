@@ -35,6 +35,9 @@ public record Treatment(String picture, Carriage carriage, Programme programme, 
          */
         record Stream(int at, Spread spread) implements Programme {}
 
+        /** Two streams of one channel each, as left and right; counted from 0. */
+        record Pair(int left, int right) implements Programme {}
+
         /** There is none; silence of the lesson's length takes its place. */
         record Silence() implements Programme {}
     }

@@ -1,6 +1,7 @@
 package kz.telesabaq.transcode.build;
 
 import kz.telesabaq.airtime.Frames;
+import kz.telesabaq.curriculum.Language;
 import kz.telesabaq.findings.Wording;
 import kz.telesabaq.media.Decision;
 
@@ -124,6 +125,24 @@ final class TreatmentWords {
                 language.isEmpty() ? "—" : language);
     }
 
+    static Decision monoTracksPaired(int tracks) {
+        return decision(
+                "mono-tracks-paired",
+                "Файлда моно дыбыс жолдары бар, саны: %d; бірінші мен екіншісі сол және оң арна болды.",
+                "В файле моно-дорожки, их %d; первая и вторая взяты как левый и правый каналы.",
+                "The file has %d tracks of one channel; the first and the second were taken as left and right.",
+                tracks);
+    }
+
+    static Decision rewrapped(String profile) {
+        return decision(
+                "rewrapped",
+                "Файл «%s» профиліне сай келеді: бейне мен дыбыс қайта кодталмай көшірілді.",
+                "Файл уже соответствует профилю «%s»: изображение и звук скопированы без перекодирования.",
+                "The file already is what the profile \"%s\" asks: picture and sound were copied, not encoded again.",
+                profile);
+    }
+
     static Decision monoOnBoth() {
         return decision(
                 "mono-on-both",
@@ -157,6 +176,97 @@ final class TreatmentWords {
                 "Звук короче изображения (на %s): в конец добавлена тишина.",
                 "The sound is shorter than the picture (by %s): silence was added at its end.",
                 by);
+    }
+
+    static Decision signingInserted(int percent) {
+        return decision(
+                "signing-inserted",
+                "Ымдау тіліндегі аударма бөлек нұсқаға қойылды: ені — кадрдың %d%%, дыбысы алынбады.",
+                "Перевод на жестовый язык поставлен в отдельную версию: ширина %d%% кадра, его звук не взят.",
+                "The signing person was set into a version of its own, %d%% of the picture wide; its sound was not used.",
+                percent);
+    }
+
+    static Decision signingVersion() {
+        return decision(
+                "signing-version",
+                "Ымдау тіліндегі толық бейне бөлек нұсқа болды: дыбысы сабақтан алынды.",
+                "Полное видео на жестовом языке стало отдельной версией: звук взят из урока.",
+                "The whole signed lesson became a version of its own; its sound is the lesson's.");
+    }
+
+    static Decision signingEndsEarly(Frames length) {
+        return decision(
+                "signing-ends-early",
+                "Ымдау тіліндегі бейне сабақтан бұрын аяқталады: ұзақтығы — %s.",
+                "Видео на жестовом языке кончается раньше урока: его длина %s.",
+                "The signing ends before the lesson: it is %s long.",
+                length);
+    }
+
+    static Decision signingCut(Frames length) {
+        return decision(
+                "signing-cut",
+                "Ымдау тіліндегі бейне сабақтан ұзақ (%s): соңы қиылды.",
+                "Видео на жестовом языке длиннее урока (%s): конец отрезан.",
+                "The signing is longer than the lesson (%s): its end was cut.",
+                length);
+    }
+
+    static Decision signedNotMade() {
+        return decision(
+                "signed-not-made",
+                "Сабақпен бірге ымдау тіліндегі бейне келмеді: ымдаумен берілетін нұсқалар жасалмады.",
+                "С уроком не пришло видео на жестовом языке: версии с переводом не сделаны.",
+                "No signing came along with the lesson: signed versions were not made.");
+    }
+
+    static Decision captionsWritten(Language language, int files) {
+        return decision(
+                "captions-written",
+                "Субтитр файлдары жазылды: тілі — %s, саны — %d.",
+                "Записаны файлы субтитров: язык — %s, число — %d.",
+                "Caption files were written: language %s, %d of them.",
+                language,
+                files);
+    }
+
+    static Decision stlNotWritten(String letters) {
+        return decision(
+                "stl-not-written",
+                "EBU STL жазылмады: оның кестесінде мына таңбалар жоқ: %s. EBU-TT-D файлында бәрі бар.",
+                "EBU STL не записан: в его таблице нет знаков %s. В файле EBU-TT-D есть все.",
+                "EBU STL was not written: its table has no place for %s. The EBU-TT-D file holds them all.",
+                letters);
+    }
+
+    static Decision stlNearest(String letters) {
+        return decision(
+                "stl-nearest-letters",
+                "EBU STL файлында мына таңбалар жақын орыс әріптерімен алмастырылды: %s.",
+                "В EBU STL знаки %s заменены ближайшими русскими буквами.",
+                "In EBU STL these characters became their nearest Russian letters: %s.",
+                letters);
+    }
+
+    static Decision captionsInsideLeft(String kinds) {
+        return decision(
+                "captions-inside-left",
+                "Файлдың ішіндегі субтитрлер (%s) алынбады: тек қасында жеке файл болып келгендер алынады.",
+                "Субтитры внутри файла (%s) не взяты: берутся только пришедшие отдельным файлом.",
+                "Captions inside the file (%s) were left: only those in a file of their own are taken.",
+                kinds);
+    }
+
+    /** Read at the door, and yet they do not fit what is made. */
+    static Decision captionsLeftOut(Language language, Wording why) {
+        return decision(
+                "captions-left-out",
+                "Субтитрлер алынбады (тілі — %s): %s",
+                "Субтитры не взяты (язык — %s): %s",
+                "Captions were left out (language %s): %s",
+                language,
+                why);
     }
 
     private static Decision decision(String rule, String kk, String ru, String en, Object... values) {

@@ -44,6 +44,9 @@ public final class Treatments {
                 .orElse("");
         Carriage carriage = facts.picture().map(treatments::carriage).orElse(Carriage.WHOLE_FRAMES);
         Programme programme = treatments.programme(facts.sounds(), length, language);
+        if (!facts.captionCodecs().isEmpty()) {
+            treatments.decisions.add(TreatmentWords.captionsInsideLeft(String.join(", ", facts.captionCodecs())));
+        }
         return new Treatment(picture, carriage, programme, treatments.decisions);
     }
 
@@ -116,6 +119,10 @@ public final class Treatments {
             decisions.add(TreatmentWords.silencePutIn());
             return new Programme.Silence();
         }
+        if (isStereoInTwo(sounds)) {
+            decisions.add(TreatmentWords.monoTracksPaired(sounds.size()));
+            return new Programme.Pair(0, 1);
+        }
         int at = inLanguage(sounds, language).orElse(0);
         SoundFacts heard = sounds.get(at);
         if (sounds.size() > 1) {
@@ -133,6 +140,15 @@ public final class Treatments {
             decisions.add(TreatmentWords.silenceAdded(length.minus(heard.length())));
         }
         return new Programme.Stream(at, heard.channels() == 1 ? Spread.ONE_TO_BOTH : Spread.AS_USUAL);
+    }
+
+    /** Cameras and house files carry every channel in a track of its own: the first two are left and right. */
+    private static boolean isStereoInTwo(List<SoundFacts> sounds) {
+        return sounds.size() > 1
+                && sounds.stream()
+                        .allMatch(sound -> sound.channels() == 1
+                                && sound.samplesPerSecond() == 48_000
+                                && sound.language().equals(sounds.getFirst().language()));
     }
 
     /** Files write {@code kaz}, {@code kk} or {@code kk-KZ}. */

@@ -88,6 +88,7 @@ public final class ListenMaker implements StepMaker {
         Optional<Levels> levels = switch (programme) {
             case Programme.Silence none -> Optional.empty();
             case Programme.Stream stream -> house(order, stream);
+            case Programme.Pair pair -> house(order, pair);
         };
         Scene scene = scene(order, folder);
         var listened = new Listened(

@@ -9,8 +9,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import kz.telesabaq.airtime.Frames;
+import kz.telesabaq.media.Decision;
+import kz.telesabaq.media.PictureFacts;
+import kz.telesabaq.media.Sidecar;
+import kz.telesabaq.media.captions.CaptionReader;
 import kz.telesabaq.media.ffmpeg.Ended;
 import kz.telesabaq.media.ffmpeg.FfmpegProcess;
 import kz.telesabaq.media.ffmpeg.Limits;
@@ -18,18 +24,25 @@ import kz.telesabaq.media.ffmpeg.Progress;
 import kz.telesabaq.media.qc.QcRide;
 import kz.telesabaq.media.qc.QcStation;
 import kz.telesabaq.transcode.RungProfile;
+import kz.telesabaq.transcode.build.CaptionProducts;
 import kz.telesabaq.transcode.build.Command;
 import kz.telesabaq.transcode.build.Levels;
 import kz.telesabaq.transcode.build.Listened;
 import kz.telesabaq.transcode.build.Making;
 import kz.telesabaq.transcode.build.MakingCommand;
 import kz.telesabaq.transcode.build.MasterPlaylist;
+import kz.telesabaq.transcode.build.Rewrap;
+import kz.telesabaq.transcode.build.SignedPicture;
+import kz.telesabaq.transcode.build.SignedPicture.Foot;
+import kz.telesabaq.transcode.build.Signings;
 import kz.telesabaq.transcode.build.Treatment;
 import kz.telesabaq.transcode.build.Treatments.ToneMapping;
 import kz.telesabaq.transcode.profiles.Products;
 import kz.telesabaq.transcode.profiles.ProfileName;
 import kz.telesabaq.transcode.profiles.RenditionProfile;
 import kz.telesabaq.transcode.profiles.Scenes;
+import kz.telesabaq.transcode.profiles.SignedVersions;
+import kz.telesabaq.transcode.steps.Step;
 import kz.telesabaq.transcode.steps.StepKey;
 import kz.telesabaq.transcode.steps.StepKind;
 import kz.telesabaq.transcode.steps.StepMaker;
@@ -44,11 +57,18 @@ public final class RenditionMaker implements StepMaker {
 
     private final FfmpegProcess ffmpeg;
     private final Optional<QcStation> station;
+    private final Path store;
+    private final SidecarCaptions captions;
 
-    /** @param station where measuring boards; empty when nobody measures */
-    public RenditionMaker(FfmpegProcess ffmpeg, Optional<QcStation> station) {
+    /**
+     * @param station where measuring boards; empty when nobody measures
+     * @param store root of the media store, below which sidecars lie
+     */
+    public RenditionMaker(FfmpegProcess ffmpeg, Optional<QcStation> station, Path store, CaptionReader reader) {
         this.ffmpeg = ffmpeg;
         this.station = station;
+        this.store = store;
+        this.captions = new SidecarCaptions(store, reader);
     }
 
     @Override
@@ -56,18 +76,21 @@ public final class RenditionMaker implements StepMaker {
         return StepKind.MAKE;
     }
 
-    /** Levels and scene do not matter for the key: both follow from the source and ffmpeg's version. */
+    /** Levels and scene do not matter for the key: both follow from the source and ffmpeg's version. Sidecars do. */
     @Override
     public StepPlan plan(StepOrder order) {
         Making making = making(
                 order,
                 StepSource.treatment(order, ToneMapping.POSSIBLE),
                 Levels.UNTOUCHED,
-                order.profiles(),
-                Optional.empty());
+                plain(order.profiles()),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of());
         Command command = MakingCommand.of(making, NOWHERE);
         List<String> arguments = new ArrayList<>(List.of(command.graph()));
         command.outputs().forEach(output -> arguments.addAll(output.options()));
+        order.sidecars().forEach(sidecar -> arguments.add(sidecar.toString()));
         String names = order.profiles().stream()
                 .map(RenditionProfile::name)
                 .map(ProfileName::toString)
@@ -78,7 +101,7 @@ public final class RenditionMaker implements StepMaker {
 
     private static long bytes(StepOrder order) {
         boolean air = order.profiles().stream().anyMatch(RenditionProfile::isForAir);
-        long bits = order.profiles().stream()
+        long bits = SignedVersions.wanted(order.profiles(), order.sidecars()).stream()
                         .mapToLong(RenditionProfile::bitsPerSecond)
                         .sum()
                 + (air
@@ -93,7 +116,7 @@ public final class RenditionMaker implements StepMaker {
     public StepOutcome make(StepOrder order, Path folder, Consumer<StepProgress> progress) {
         progress.accept(StepProgress.BEGUN);
         try {
-            return makeIn(order, folder, progress);
+            return makeIn(order, folder.toAbsolutePath(), progress);
         } catch (IOException fault) {
             throw new UncheckedIOException("making " + order.work().number() + " in " + folder, fault);
         }
@@ -102,22 +125,44 @@ public final class RenditionMaker implements StepMaker {
     private StepOutcome makeIn(StepOrder order, Path folder, Consumer<StepProgress> progress) throws IOException {
         Listened listened =
                 Listened.parse(Files.readString(order.folderOf(StepKind.LISTEN).resolve(Listened.FILE)));
-        Treatment treatment = StepSource.treatment(order, toneMapping());
-        List<RenditionProfile> profiles = Scenes.wanted(order.profiles(), listened.scene());
-        Optional<QcRide> ride = ride(order, folder);
-        Command command = MakingCommand.of(making(order, treatment, listened.levels(), profiles, ride), folder);
-        for (Command.Output output : command.outputs()) {
-            Files.createDirectories(Path.of(output.target()).resolveSibling(".").normalize());
+        Treatment treatment = StepSource.treatment(order, toneMapping(order));
+        List<RenditionProfile> profiles =
+                SignedVersions.wanted(Scenes.wanted(order.profiles(), listened.scene()), order.sidecars());
+        CaptionProducts text = captions.products(order, profiles);
+        Set<ProfileName> copied = Rewrap.copied(
+                StepSource.facts(order),
+                bytesOfSource(order, profiles),
+                order.work().length(),
+                listened,
+                profiles);
+        Making silent = making(
+                order, treatment, listened.levels(), plain(profiles), Optional.empty(), Optional.empty(), copied);
+        boolean runs = !MakingCommand.of(silent, folder).outputs().isEmpty();
+        Optional<QcRide> ride = runs ? ride(order, folder) : Optional.empty();
+        List<Making> makings = new ArrayList<>(
+                List.of(making(order, treatment, listened.levels(), plain(profiles), ride, Optional.empty(), copied)));
+        List<Decision> decisions = new ArrayList<>(treatment.decisions());
+        for (SignedPicture signed : signedPictures(order, profiles, text)) {
+            makings.add(making(
+                    order,
+                    treatment,
+                    listened.levels(),
+                    profiles.stream()
+                            .filter(profile -> profile.signer().equals(Optional.of(signed.signer())))
+                            .toList(),
+                    Optional.empty(),
+                    Optional.of(signed),
+                    Set.of()));
+            decisions.addAll(Signings.decisions(signed, order.work().length()));
         }
-        List<String> torn = Collections.synchronizedList(new ArrayList<>());
-        if (!command.outputs().isEmpty()) {
-            Ended ended = run(order, command, ride, progress, torn);
-            if (!(ended instanceof Ended.Finished)) {
-                return StepSource.badly(order, ended, folder);
+        if (order.profiles().stream().anyMatch(profile -> profile.signer().isPresent()) && makings.size() == 1) {
+            decisions.add(Signings.notMade());
+        }
+        for (Making making : makings) {
+            Optional<StepOutcome> badly = run(order, MakingCommand.of(making, folder), making.ride(), progress, folder);
+            if (badly.isPresent()) {
+                return badly.get();
             }
-        }
-        if (!torn.isEmpty()) {
-            return StepSource.refused(order, torn.getFirst());
         }
         if (ride.isPresent()) {
             ride.get().arrive();
@@ -125,10 +170,64 @@ public final class RenditionMaker implements StepMaker {
         for (RenditionProfile profile : profiles) {
             if (profile instanceof RenditionProfile.WebLadder ladder) {
                 Files.writeString(
-                        folder.resolve(Products.playlist(order.work().number(), ladder)), MasterPlaylist.of(ladder));
+                        folder.resolve(Products.playlist(order.work().number(), ladder)),
+                        MasterPlaylist.of(ladder, text.languages()));
             }
         }
-        return new StepOutcome.Made(treatment.decisions());
+        SidecarCaptions.write(text, folder);
+        decisions.addAll(text.decisions());
+        decisions.addAll(Rewrap.decisions(copied));
+        return new StepOutcome.Made(decisions);
+    }
+
+    /** Looked up only where a house file could be copied from it. */
+    private static long bytesOfSource(StepOrder order, List<RenditionProfile> profiles) throws IOException {
+        return profiles.stream().anyMatch(RenditionProfile::isForAir)
+                ? Files.size(StepSource.file(order).file())
+                : 0;
+    }
+
+    private static List<RenditionProfile> plain(List<RenditionProfile> profiles) {
+        return profiles.stream().filter(profile -> profile.signer().isEmpty()).toList();
+    }
+
+    /** One for every place signers stand in; each is a decode of its own. */
+    private List<SignedPicture> signedPictures(StepOrder order, List<RenditionProfile> profiles, CaptionProducts text)
+            throws IOException {
+        Optional<Sidecar.OfSigning> signing = SignedVersions.signing(order.sidecars());
+        if (signing.isEmpty()) {
+            return List.of();
+        }
+        Path file = store.resolve(signing.get().file());
+        Frames length = SigningLength.of(ffmpeg, file);
+        return profiles.stream()
+                .flatMap(profile -> profile.signer().stream())
+                .distinct()
+                .map(signer -> new SignedPicture(
+                        file,
+                        signing.get().use(),
+                        length,
+                        signer,
+                        text.languages().isEmpty() ? Foot.FREE : Foot.CAPTIONS))
+                .toList();
+    }
+
+    /** Empty when it went well, or when there was nothing to do. */
+    private Optional<StepOutcome> run(
+            StepOrder order, Command command, Optional<QcRide> ride, Consumer<StepProgress> progress, Path folder)
+            throws IOException {
+        if (command.outputs().isEmpty()) {
+            return Optional.empty();
+        }
+        for (Command.Output output : command.outputs()) {
+            Files.createDirectories(Path.of(output.target()).resolveSibling(".").normalize());
+        }
+        List<String> torn = Collections.synchronizedList(new ArrayList<>());
+        Ended ended = run(order, command, ride, progress, torn);
+        if (!(ended instanceof Ended.Finished)) {
+            return Optional.of(StepSource.badly(order, ended, folder));
+        }
+        return torn.isEmpty() ? Optional.empty() : Optional.of(StepSource.refused(order, torn.getFirst()));
     }
 
     private Ended run(
@@ -154,8 +253,9 @@ public final class RenditionMaker implements StepMaker {
         return StepProgress.of(now.written(), length, Duration.ofNanos(System.nanoTime() - begun));
     }
 
+    /** What is made later than the lesson's own half is judged by nobody. */
     private Optional<QcRide> ride(StepOrder order, Path folder) throws IOException {
-        if (station.isEmpty()) {
+        if (station.isEmpty() || order.step().part() == Step.Part.REST) {
             return Optional.empty();
         }
         Path own = Files.createDirectories(folder.resolve("qc"));
@@ -168,7 +268,9 @@ public final class RenditionMaker implements StepMaker {
             Treatment treatment,
             Levels levels,
             List<RenditionProfile> profiles,
-            Optional<QcRide> ride) {
+            Optional<QcRide> ride,
+            Optional<SignedPicture> signed,
+            Set<ProfileName> copied) {
         return new Making(
                 StepSource.file(order),
                 order.work().length(),
@@ -177,11 +279,20 @@ public final class RenditionMaker implements StepMaker {
                 levels,
                 order.work().recipe(),
                 profiles,
-                ride);
+                ride,
+                signed,
+                copied);
     }
 
-    /** Asked of ffmpeg itself: it ends badly when it does not know the filter. */
-    private ToneMapping toneMapping() {
+    /** Asked of ffmpeg itself, and only for HDR: it ends badly when it does not know the filter. */
+    private ToneMapping toneMapping(StepOrder order) {
+        boolean standard = StepSource.facts(order)
+                .picture()
+                .filter(seen -> seen.light() != PictureFacts.Light.STANDARD)
+                .isEmpty();
+        if (standard) {
+            return ToneMapping.POSSIBLE;
+        }
         List<String> question =
                 List.of("-v", "error", "-f", "lavfi", "-i", "color=s=16x16:d=0.04", "-vf", "zscale", "-f", "null", "-");
         return ffmpeg.run(question, answer -> {}) instanceof Ended.Finished

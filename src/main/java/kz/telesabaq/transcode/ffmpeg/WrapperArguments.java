@@ -14,6 +14,9 @@ public final class WrapperArguments {
     /** The complete arguments, without the program. A decoding error in the source ends the run with an error. */
     public static List<String> of(Command command) {
         FFmpegBuilder builder = begun(command.source(), FFmpegBuilder.Verbosity.WARNING);
+        command.beside()
+                .forEach(file -> builder.addInput(SafeInput.url(file))
+                        .addExtraArgs(SafeInput.guards().toArray(String[]::new)));
         builder.addExtraArgs("-filter_complex", command.graph());
         for (Command.Output output : command.outputs()) {
             builder.addOutput(output.target())

@@ -1,6 +1,7 @@
 package kz.telesabaq.transcode.profiles;
 
 import java.nio.file.Path;
+import kz.telesabaq.curriculum.Language;
 import kz.telesabaq.media.HouseNumber;
 import kz.telesabaq.media.StorePaths;
 import kz.telesabaq.media.captions.CaptionFormat;
@@ -11,7 +12,7 @@ import kz.telesabaq.media.captions.CaptionFormat;
  * <pre>
  * house/TK000123.mxf, web/TK000123/480p/ …      as {@link StorePaths} says
  * more/TK000123/h264-ts/TK000123.ts             another house file
- * more/TK000123/board/master.m3u8, 720p5/…, aac32/…
+ * more/TK000123/board/master.m3u8, 720p5/…, aac32/…, text-kk/lesson.vtt
  * more/TK000123/mezzanine/TK000123.mp4          one file; sound alone is .m4a
  * more/TK000123/posters/poster_01.jpg, sprite/sheet.jpg, captions/TK000123.kk.vtt
  * </pre>
@@ -25,9 +26,10 @@ public final class Products {
     }
 
     public static Path house(HouseNumber number, RenditionProfile.HouseFile profile) {
-        return profile.container().equals("mxf")
+        boolean mxf = profile.container().equals("mxf");
+        return mxf && profile.signer().isEmpty()
                 ? StorePaths.house(number)
-                : more(number, profile).resolve(number + ".ts");
+                : more(number, profile).resolve(number + (mxf ? ".mxf" : ".ts"));
     }
 
     public static Path playlist(HouseNumber number, RenditionProfile.WebLadder ladder) {
@@ -37,6 +39,11 @@ public final class Products {
     /** The playlist of one rung or one sound. */
     public static Path playlist(HouseNumber number, RenditionProfile.WebLadder ladder, String rung) {
         return more(number, ladder).resolve(rung).resolve("index.m3u8");
+    }
+
+    /** The captions of a ladder in one language: one file of WebVTT for the whole lesson, beside its playlist. */
+    public static Path text(HouseNumber number, RenditionProfile.WebLadder ladder, Language language) {
+        return more(number, ladder).resolve("text-" + language).resolve("lesson.vtt");
     }
 
     public static Path file(HouseNumber number, RenditionProfile.OneFile profile) {
@@ -57,7 +64,7 @@ public final class Products {
     }
 
     public static Path captions(
-            HouseNumber number, RenditionProfile.CaptionFiles profile, String language, CaptionFormat format) {
+            HouseNumber number, RenditionProfile.CaptionFiles profile, Language language, CaptionFormat format) {
         String ending = switch (format) {
             case WEBVTT -> "vtt";
             case SRT -> "srt";

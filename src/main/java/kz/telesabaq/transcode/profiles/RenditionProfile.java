@@ -1,8 +1,10 @@
 package kz.telesabaq.transcode.profiles;
 
 import java.util.List;
+import java.util.Optional;
 import kz.telesabaq.airtime.Frames;
 import kz.telesabaq.media.captions.CaptionFormat;
+import kz.telesabaq.media.captions.StlLetters;
 import kz.telesabaq.transcode.HouseProfile;
 
 /** Something that can be made of every master, as data; read from the folder of profiles. */
@@ -18,7 +20,13 @@ public sealed interface RenditionProfile {
      *
      * @param container ffmpeg's muxer: {@code mxf}, {@code mpegts}
      */
-    record HouseFile(ProfileName name, String container, HouseProfile sheet) implements RenditionProfile {
+    record HouseFile(ProfileName name, String container, HouseProfile sheet, Optional<Signer> signer)
+            implements RenditionProfile {
+        /** Without a signer. */
+        public HouseFile(ProfileName name, String container, HouseProfile sheet) {
+            this(name, container, sheet, Optional.empty());
+        }
+
         @Override
         public long bitsPerSecond() {
             return sheet.bitsPerSecond();
@@ -31,8 +39,19 @@ public sealed interface RenditionProfile {
      * @param rungs from the smallest to the best
      * @param sounds from the smallest to the best; the first is also offered alone
      */
-    record WebLadder(ProfileName name, Scene scene, List<WebRung> rungs, List<WebSound> sounds, LevelAim level)
+    record WebLadder(
+            ProfileName name,
+            Scene scene,
+            List<WebRung> rungs,
+            List<WebSound> sounds,
+            LevelAim level,
+            Optional<Signer> signer)
             implements RenditionProfile {
+        /** Without a signer. */
+        public WebLadder(ProfileName name, Scene scene, List<WebRung> rungs, List<WebSound> sounds, LevelAim level) {
+            this(name, scene, rungs, sounds, level, Optional.empty());
+        }
+
         public WebLadder {
             rungs = List.copyOf(rungs);
             sounds = List.copyOf(sounds);
@@ -97,8 +116,13 @@ public sealed interface RenditionProfile {
         }
     }
 
-    /** Caption files. */
-    record CaptionFiles(ProfileName name, List<CaptionFormat> formats) implements RenditionProfile {
+    /**
+     * Caption files, made only where captions came along.
+     *
+     * @param stlLetters what becomes of letters EBU STL lacks
+     */
+    record CaptionFiles(ProfileName name, List<CaptionFormat> formats, StlLetters stlLetters)
+            implements RenditionProfile {
         public CaptionFiles {
             formats = List.copyOf(formats);
         }
@@ -112,8 +136,13 @@ public sealed interface RenditionProfile {
     /** Stills and text: a megabyte for a quarter of an hour. */
     long SMALL = 10_000;
 
+    /** Who signs in it; such a version is made only where a signing came along. */
+    default Optional<Signer> signer() {
+        return Optional.empty();
+    }
+
     /** Whether air waits for it. */
     default boolean isForAir() {
-        return this instanceof HouseFile;
+        return this instanceof HouseFile && signer().isEmpty();
     }
 }

@@ -14,13 +14,17 @@ public final class Scenes {
         return bytes * 8000 < BOARD_BITS * Math.max(1, millis) ? Scene.BOARD : Scene.CAMERA;
     }
 
-    /** Ladders of other scenes are left out, unless the order names no ladder of this one. */
+    /** Ladders of other scenes are left out, unless the order names no ladder of this one; signed ones stay always. */
     public static List<RenditionProfile> wanted(List<RenditionProfile> profiles, Scene scene) {
         boolean has = profiles.stream()
-                .anyMatch(profile -> profile instanceof RenditionProfile.WebLadder ladder && ladder.scene() == scene);
+                .anyMatch(profile -> profile instanceof RenditionProfile.WebLadder ladder
+                        && ladder.scene() == scene
+                        && ladder.signer().isEmpty());
         return profiles.stream()
-                .filter(profile ->
-                        !(profile instanceof RenditionProfile.WebLadder ladder) || !has || ladder.scene() == scene)
+                .filter(profile -> !(profile instanceof RenditionProfile.WebLadder ladder)
+                        || !has
+                        || ladder.scene() == scene
+                        || ladder.signer().isPresent())
                 .toList();
     }
 }

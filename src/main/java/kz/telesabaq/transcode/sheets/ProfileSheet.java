@@ -11,11 +11,13 @@ import kz.telesabaq.findings.Place;
 import kz.telesabaq.findings.Reading;
 import kz.telesabaq.findings.Wording;
 import kz.telesabaq.media.captions.CaptionFormat;
+import kz.telesabaq.media.captions.StlLetters;
 import kz.telesabaq.transcode.HouseProfile;
 import kz.telesabaq.transcode.profiles.LevelAim;
 import kz.telesabaq.transcode.profiles.ProfileName;
 import kz.telesabaq.transcode.profiles.RenditionProfile;
 import kz.telesabaq.transcode.profiles.Scene;
+import kz.telesabaq.transcode.profiles.Signer;
 import kz.telesabaq.transcode.profiles.WebRung;
 import kz.telesabaq.transcode.profiles.WebSound;
 import tools.jackson.core.JacksonException;
@@ -103,7 +105,8 @@ final class ProfileSheet {
                         sheet.objects("sounds").stream()
                                 .map(ProfileSheet::sound)
                                 .toList(),
-                        level(sheet.object("level")));
+                        level(sheet.object("level")),
+                        sheet.objectIfThere("signed").map(ProfileSheet::signer));
             case ONE_FILE ->
                 new RenditionProfile.OneFile(
                         name,
@@ -131,7 +134,8 @@ final class ProfileSheet {
                         name,
                         sheet.objects("files").stream()
                                 .map(ProfileSheet::captions)
-                                .toList());
+                                .toList(),
+                        sheet.oneOf("stlLetters", List.of(StlLetters.values())));
         };
     }
 
@@ -155,7 +159,8 @@ final class ProfileSheet {
                         sheet.whole("loudnessTenths", -400, -50),
                         sheet.whole("truePeakTenths", -90, 0),
                         sheet.text("startTimecode", TIMECODE),
-                        sheet.text("commercialName", TEXT)));
+                        sheet.text("commercialName", TEXT)),
+                sheet.objectIfThere("signed").map(ProfileSheet::signer));
     }
 
     private static WebRung rung(SheetCursor sheet) {
@@ -192,6 +197,15 @@ final class ProfileSheet {
                 sheet.whole("bitsPerSecond", 6_000, 512_000));
         sheet.noteUnknown();
         return sound;
+    }
+
+    private static Signer signer(SheetCursor sheet) {
+        Signer signer = new Signer(
+                sheet.whole("widthPercent", 10, 50),
+                sheet.oneOf("corner", List.of(Signer.Corner.values())),
+                sheet.whole("marginPercent", 0, 20));
+        sheet.noteUnknown();
+        return signer;
     }
 
     private static LevelAim level(SheetCursor sheet) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.telesabaq.findings.Finding;
@@ -108,6 +109,12 @@ final class SheetCursor {
         JsonNode value = value(field);
         return new SheetCursor(
                 file, value.isMissingNode() ? EMPTY.objectNode() : value, pointer + "/" + field, findings);
+    }
+
+    /** An object that may be missing. */
+    Optional<SheetCursor> objectIfThere(String field) {
+        asked.add(field);
+        return node.has(field) ? Optional.of(object(field)) : Optional.empty();
     }
 
     /** The objects of a list that is not empty. */

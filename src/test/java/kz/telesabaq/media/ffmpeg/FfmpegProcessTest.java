@@ -232,7 +232,7 @@ class FfmpegProcessTest {
     }
 
     private FfmpegProcess fake(String script, Limits limits) {
-        return new FfmpegProcess(FakeFfmpeg.saying(folder, script), LaunchPrefix.ofThisMachine(), limits);
+        return new FfmpegProcess(FakeFfmpeg.saying(folder, script), LaunchPrefix.withinLimits(), limits);
     }
 
     private long childPid() throws IOException {

@@ -26,6 +26,7 @@ import kz.telesabaq.transcode.build.Treatment.Carriage;
 import kz.telesabaq.transcode.build.Treatment.Programme;
 import kz.telesabaq.transcode.build.Treatment.Spread;
 import kz.telesabaq.transcode.profiles.RenditionProfile;
+import kz.telesabaq.transcode.profiles.SignedVersions;
 import kz.telesabaq.transcode.sheets.ProfileFolder;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -120,8 +121,8 @@ class MakingTest {
     }
 
     private static Making making(Path master, Frames length, Treatment treatment) {
-        List<RenditionProfile> profiles =
-                ProfileFolder.read(Path.of("media", "profiles")).orElseThrow().all();
+        List<RenditionProfile> profiles = SignedVersions.wanted(
+                ProfileFolder.read(Path.of("media", "profiles")).orElseThrow().all(), List.of());
         return new Making(
                 new Source.FromFile(master, 25, 1),
                 length,

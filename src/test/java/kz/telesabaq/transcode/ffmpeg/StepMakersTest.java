@@ -16,6 +16,7 @@ import kz.telesabaq.media.Loudness;
 import kz.telesabaq.media.PictureFacts;
 import kz.telesabaq.media.SoundFacts;
 import kz.telesabaq.media.SourceFacts;
+import kz.telesabaq.media.captions.read.CaptionFiles;
 import kz.telesabaq.media.qc.QcRide;
 import kz.telesabaq.transcode.Orders;
 import kz.telesabaq.transcode.Recipe;
@@ -117,7 +118,8 @@ class StepMakersTest {
                 List.of(),
                 new TreeMap<>(Map.of("LISTEN-WHOLE", listened)));
         var ride = new Riding();
-        var maker = new RenditionMaker(TestClips.FFMPEG, Optional.of((facts, length, own) -> ride));
+        var maker = new RenditionMaker(
+                TestClips.FFMPEG, Optional.of((facts, length, own) -> ride), folder, new CaptionFiles());
         Path made = Files.createDirectories(folder.resolve("made"));
 
         StepOutcome outcome = maker.make(order, made, progress -> {});
