@@ -40,6 +40,8 @@ import org.springframework.context.annotation.FilterType;
                         pattern = {
                             "kz\\.telesabaq\\.house\\.app\\.(DatabaseWiring|HouseWiring)",
                             "kz\\.telesabaq\\.media\\.store\\.(JdbcShelfKeeping|JsonWiring)",
+                            "kz\\.telesabaq\\.media\\.store\\.RefusedMastersInDatabase",
+                            "kz\\.telesabaq\\.media\\.book\\.QcBook",
                             "kz\\.telesabaq\\.media\\.app\\.MediaWiring",
                             "kz\\.telesabaq\\.transcode\\.store\\..*InDatabase",
                             "kz\\.telesabaq\\.transcode\\.app\\.(WorkNextOrder|WorkOverview|Jobs|CleanStore|TranscodeWiring)",
