@@ -15,10 +15,7 @@ import kz.telesabaq.playout.Rundown;
  * @param overrides findings of checks that people lifted, by the clips of the list they were lifted for
  */
 public record Reconciliation(
-        Rundown rundown,
-        List<Airing> airings,
-        List<AsRunRecord> extra,
-        Map<HouseNumber, List<QcOverride>> overrides) {
+        Rundown rundown, List<Airing> airings, List<AsRunRecord> extra, Map<HouseNumber, List<QcOverride>> overrides) {
     public Reconciliation {
         overrides = Map.copyOf(overrides);
         airings = List.copyOf(airings);

@@ -51,7 +51,8 @@ final class MediaJobsCommand implements Callable<Integer> {
                 return told(out, "waiting again", jobs.again(again), again);
             }
             if (json) {
-                out.println(Json.pretty(jobs.all().stream().map(MediaJobsCommand::fields).toList()));
+                out.println(Json.pretty(
+                        jobs.all().stream().map(MediaJobsCommand::fields).toList()));
                 out.flush();
                 return ExitCode.FINE;
             }

@@ -30,7 +30,8 @@ public class ReconcileAirDay {
     private final QcLedger lifted;
     private final Clock clock;
 
-    ReconcileAirDay(AsRunLog log, PublishedRundowns published, ApplicationEventPublisher events, QcLedger lifted, Clock clock) {
+    ReconcileAirDay(
+            AsRunLog log, PublishedRundowns published, ApplicationEventPublisher events, QcLedger lifted, Clock clock) {
         this.log = log;
         this.published = published;
         this.events = events;
@@ -40,7 +41,8 @@ public class ReconcileAirDay {
 
     /** How the day stands now, without concluding anything; empty when the day has no published list. */
     public Optional<Reconciliation> soFar(ChannelId channel, AirDay day) {
-        return published.latest(channel, day)
+        return published
+                .latest(channel, day)
                 .map(list -> Reconciler.reconcile(list, log.of(channel, day)).with(overrides(list)));
     }
 

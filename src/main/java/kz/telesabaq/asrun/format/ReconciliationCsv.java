@@ -32,8 +32,7 @@ public final class ReconciliationCsv {
 
     public static String write(Reconciliation day) {
         HouseClock clock = day.rundown().channel().clock();
-        return Stream.concat(
-                        Stream.of(COLUMNS), day.airings().stream().flatMap(airing -> rows(airing, day, clock)))
+        return Stream.concat(Stream.of(COLUMNS), day.airings().stream().flatMap(airing -> rows(airing, day, clock)))
                 .map(row -> row.stream().map(ReconciliationCsv::cell).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\n", "", "\n"));
     }

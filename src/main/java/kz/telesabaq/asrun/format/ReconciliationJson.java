@@ -1,8 +1,8 @@
 package kz.telesabaq.asrun.format;
 
+import java.util.List;
 import kz.telesabaq.airtime.HouseClock;
 import kz.telesabaq.asrun.AirDayReconciled.Outcome;
-import java.util.List;
 import kz.telesabaq.asrun.Airing;
 import kz.telesabaq.asrun.AsRunRecord;
 import kz.telesabaq.asrun.Reconciliation;

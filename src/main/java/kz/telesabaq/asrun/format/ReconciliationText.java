@@ -41,8 +41,7 @@ public final class ReconciliationText {
                 .count();
         return Stream.of(
                         day.airings().stream()
-                                .map(airing -> line(airing, clock, locale)
-                                        + lifted(day.overridesOf(airing), locale)),
+                                .map(airing -> line(airing, clock, locale) + lifted(day.overridesOf(airing), locale)),
                         day.extra().stream().map(record -> line(record, clock, locale)),
                         Stream.of(TOTAL.with(
                                         day.airings().size(), aired, day.extra().size())

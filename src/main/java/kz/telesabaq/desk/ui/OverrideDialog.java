@@ -56,9 +56,8 @@ class OverrideDialog extends Dialog {
     }
 
     private void lift() {
-        String check = which.getOptionalValue()
-                .map(finding -> finding.check().text())
-                .orElse("");
+        String check =
+                which.getOptionalValue().map(finding -> finding.check().text()).orElse("");
         switch (media.lift(hands.person(), master, check, reason.getValue())) {
             case Reading.Refused<Lifted> refused -> {
                 wrong.removeAll();

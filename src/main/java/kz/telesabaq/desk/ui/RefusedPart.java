@@ -73,10 +73,10 @@ class RefusedPart extends MediaPart {
         var line = new Div();
         line.addClassName("lesson");
         Optional<Lesson> lesson = refusal.lesson().flatMap(media::lesson);
-        lesson.ifPresent(found -> line.add(
-                new GradeChip(found.grade().number(), getTranslation("grade", found.grade().number()))));
-        var text = new Span(
-                lesson.map(found -> found.topic().in(found.language())).orElse(refusal.givenName()));
+        lesson.ifPresent(found -> line.add(new GradeChip(
+                found.grade().number(), getTranslation("grade", found.grade().number()))));
+        var text =
+                new Span(lesson.map(found -> found.topic().in(found.language())).orElse(refusal.givenName()));
         text.addClassName("text");
         var code = new Span(refusal.lesson().map(Object::toString).orElse(""));
         code.addClassName("code");
@@ -99,8 +99,7 @@ class RefusedPart extends MediaPart {
         if (hands.may(Right.OVERRIDE_QUALITY)) {
             var open = new Button(getTranslation("override.open"));
             open.setAriaLabel(getTranslation("override.open.of", refusal.givenName()));
-            open.addClickListener(
-                    click -> new OverrideDialog(media, hands, refusal.master(), this::refresh).open());
+            open.addClickListener(click -> new OverrideDialog(media, hands, refusal.master(), this::refresh).open());
             box.add(open);
         }
         return box;
@@ -109,7 +108,8 @@ class RefusedPart extends MediaPart {
     /** The report is fetched when somebody looks: it carries its pictures. */
     private Details report(Refusal refusal) {
         String address = "/house/v1/media/reports/%s.html?lang=%s"
-                .formatted(refusal.master().hex(), ScreenLanguage.of(getLocale()).tag());
+                .formatted(
+                        refusal.master().hex(), ScreenLanguage.of(getLocale()).tag());
         var link = new Anchor(address, VaadinIcon.EXTERNAL_LINK.create(), new Span(getTranslation("report.alone")));
         link.setRouterIgnore(true);
         link.setTarget("_blank");

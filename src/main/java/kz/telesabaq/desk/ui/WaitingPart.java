@@ -82,14 +82,16 @@ class WaitingPart extends MediaPart {
         var wrong = new Div();
         wrong.getElement().setAttribute("role", "alert");
         var lesson = new ComboBox<Lesson>(getTranslation("match.lesson"));
-        lesson.setItemLabelGenerator(
-                each -> each.code() + " · " + each.topic().in(each.language()));
+        lesson.setItemLabelGenerator(each -> each.code() + " · " + each.topic().in(each.language()));
         lesson.setItems(query -> {
             int from = query.getOffset();
-            return media.lessons(query.getFilter().orElse(""), from + query.getLimit()).stream().skip(from);
+            return media.lessons(query.getFilter().orElse(""), from + query.getLimit()).stream()
+                    .skip(from);
         });
-        var match = new Button(getTranslation("match.do"), click -> lesson.getOptionalValue()
-                .ifPresent(chosen -> tell(wrong, media.match(arrival.id(), chosen.code(), hands.person()))));
+        var match = new Button(
+                getTranslation("match.do"),
+                click -> lesson.getOptionalValue()
+                        .ifPresent(chosen -> tell(wrong, media.match(arrival.id(), chosen.code(), hands.person()))));
         match.setAriaLabel(getTranslation("match.do.of", arrival.givenName()));
         var reason = new TextField(getTranslation("reject.reason"));
         var reject = new Button(

@@ -73,7 +73,8 @@ class WorkPart extends MediaPart {
             waits.ifPresent(finding -> parked.add(new FindingList(List.of(finding), getLocale())));
         }
         WorkPages.Page page = page();
-        told.setText(page.total() == 0 ? getTranslation("media.work.none") : getTranslation("media.found", page.total()));
+        told.setText(
+                page.total() == 0 ? getTranslation("media.work.none") : getTranslation("media.found", page.total()));
         var numbers = page.entries().stream().map(WorkPages.Entry::number).toList();
         if (!List.copyOf(drawn.keySet()).equals(numbers)) {
             arrange(numbers);
@@ -91,9 +92,7 @@ class WorkPart extends MediaPart {
         WorkPages.Page page = media.work(pile.getValue(), search.getValue(), pager.from(), Pager.ROWS);
         int asked = pager.from();
         pager.show(page.total());
-        return pager.from() == asked
-                ? page
-                : media.work(pile.getValue(), search.getValue(), pager.from(), Pager.ROWS);
+        return pager.from() == asked ? page : media.work(pile.getValue(), search.getValue(), pager.from(), Pager.ROWS);
     }
 
     private void arrange(List<String> numbers) {

@@ -99,9 +99,10 @@ class WorkRow extends Div {
                         getTranslation("grade", lesson.grade().number()))));
         var text = new Span(entry.title());
         text.addClassName("text");
-        var code = new Span(entry.content() instanceof Content.OfLesson(var lesson)
-                ? "%s · %s".formatted(lesson, entry.number())
-                : entry.number());
+        var code = new Span(
+                entry.content() instanceof Content.OfLesson(var lesson)
+                        ? "%s · %s".formatted(lesson, entry.number())
+                        : entry.number());
         code.addClassName("code");
         line.add(text, code);
         return line;
@@ -145,8 +146,8 @@ class WorkRow extends Div {
     }
 
     private StatusBadge badge(StepLine step) {
-        String words = "%s: %s"
-                .formatted(stepName(step), word(step.state().name().toLowerCase(Locale.ROOT)));
+        String words =
+                "%s: %s".formatted(stepName(step), word(step.state().name().toLowerCase(Locale.ROOT)));
         return switch (step.state()) {
             case DONE -> new StatusBadge(Tone.GOOD, VaadinIcon.CHECK, words);
             case IN_WORK -> new StatusBadge(Tone.BUSY, VaadinIcon.COGS, words);
@@ -196,7 +197,8 @@ class WorkRow extends Div {
             case CANCELLED -> Optional.of(getTranslation("media.why.cancelled"));
             case QUEUED, IN_WORK ->
                 entry.steps().stream()
-                        .filter(step -> step.state() == StepState.QUEUED && !step.why().isEmpty())
+                        .filter(step ->
+                                step.state() == StepState.QUEUED && !step.why().isEmpty())
                         .map(step -> getTranslation("media.why.again", step.why()))
                         .findFirst()
                         .or(() -> Optional.of(entry.why())

@@ -27,7 +27,8 @@ class ReportPull {
     }
 
     @GetMapping("/house/v1/media/reports/{master}.html")
-    ResponseEntity<String> html(@PathVariable String master, @RequestParam(defaultValue = "") String lang, Locale reader) {
+    ResponseEntity<String> html(
+            @PathVariable String master, @RequestParam(defaultValue = "") String lang, Locale reader) {
         Locale language = lang.matches("kk|ru|en") ? Locale.of(lang) : reader;
         return answer(master, MediaType.TEXT_HTML, id -> media.reportPage(id, language));
     }

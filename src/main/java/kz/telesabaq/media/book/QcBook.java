@@ -81,7 +81,10 @@ public class QcBook implements QcLedger {
         return jdbc.sql("""
                 select master, check_name, by_whom, in_role, reason, overridden_at
                 from media.qc_override where master = :master order by id
-                """).param("master", master.hex()).query(QcBook::override).list();
+                """)
+                .param("master", master.hex())
+                .query(QcBook::override)
+                .list();
     }
 
     @Override

@@ -115,8 +115,8 @@ public final class ReportPage {
         }
         for (QcOverride override : overrides) {
             if (override.master().equals(report.master()) && override.check().equals(finding.check())) {
-                html.append(
-                        "<p>%s</p>\n".formatted(say(LIFTED.with(override.by(), override.roleInWords(), override.reason()))));
+                html.append("<p>%s</p>\n"
+                        .formatted(say(LIFTED.with(override.by(), override.roleInWords(), override.reason()))));
             }
         }
         return html.append("</article>\n").toString();

@@ -43,8 +43,7 @@ class KeepAsRunTest {
     private final AsRunLog log = AsRunLogs.in(database, clock);
     private final KeepAsRun keep = new KeepAsRun(log, house.lists, House.papers(), announced::add);
     private final QcBook ledger = new QcBook(JdbcClient.create(database));
-    private final ReconcileAirDay reconcile =
-            new ReconcileAirDay(log, house.lists, announced::add, ledger, clock);
+    private final ReconcileAirDay reconcile = new ReconcileAirDay(log, house.lists, announced::add, ledger, clock);
 
     @BeforeEach
     void aListIsPublished() {
@@ -123,7 +122,8 @@ class KeepAsRunTest {
     @Test
     void whatAPersonTookUponThemselvesShowsWhereTheLessonAiredAndNowhereElse() {
         var master = new Fingerprint("ab".repeat(32));
-        ledger.add(new QcOverride(master, Check.SOUND_LEVEL.named(), "айгүл", "APPROVER", "=Дыбысы анық, жарайды", EVENING));
+        ledger.add(new QcOverride(
+                master, Check.SOUND_LEVEL.named(), "айгүл", "APPROVER", "=Дыбысы анық, жарайды", EVENING));
         JdbcClient.create(database)
                 .sql("""
                         insert into media.clip (house_number, master, content, lesson, language, title, frames,

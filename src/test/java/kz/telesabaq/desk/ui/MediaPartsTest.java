@@ -122,7 +122,8 @@ class MediaPartsTest extends BrowserlessTest {
         shown(new RefusedPart(media, hands, ALMATY));
         test(button("Под свою ответственность…")).click();
         test(button("Подтвердить")).click();
-        assertThat(texts(com.vaadin.flow.component.html.ListItem.class)).anyMatch(text -> text.contains("Нужна причина."));
+        assertThat(texts(com.vaadin.flow.component.html.ListItem.class))
+                .anyMatch(text -> text.contains("Нужна причина."));
 
         test($(TextArea.class).single()).setValue("слышно хорошо и ясно");
         test(button("Подтвердить")).click();
@@ -133,7 +134,8 @@ class MediaPartsTest extends BrowserlessTest {
     @Test
     void theStorageSaysTerabytesAYearAndWhatWouldBeFree() {
         shown(new StoragePart(media));
-        assertThat(texts(Paragraph.class)).anyMatch(text -> text.contains("освободится 2 500 МБ") || text.contains("2\u00a0500 МБ"));
+        assertThat(texts(Paragraph.class))
+                .anyMatch(text -> text.contains("освободится 2 500 МБ") || text.contains("2\u00a0500 МБ"));
         assertThat(new ArrayList<>(texts(com.vaadin.flow.component.html.NativeTableCell.class)))
                 .containsSubsequence("xdcam-hd422", "18,90", "Всего", "18,90");
     }

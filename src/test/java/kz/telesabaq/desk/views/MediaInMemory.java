@@ -82,7 +82,12 @@ public final class MediaInMemory implements MediaDesk {
     @Override
     public List<QcFinding> blocking(Fingerprint master) {
         return List.of(new QcFinding(
-                Check.SOUND_LEVEL.named(), QcVerdict.FAIL, List.of(), "-30.0 LUFS", "-23.0 LUFS", Wording.same("Тихо.")));
+                Check.SOUND_LEVEL.named(),
+                QcVerdict.FAIL,
+                List.of(),
+                "-30.0 LUFS",
+                "-23.0 LUFS",
+                Wording.same("Тихо.")));
     }
 
     @Override
