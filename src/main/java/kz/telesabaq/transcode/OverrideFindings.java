@@ -70,8 +70,7 @@ public final class OverrideFindings {
                 place,
                 Wording.of(
                                 "Себебі кемінде %d сөзбен жазылуы керек.",
-                                "Причина должна состоять хотя бы из %d слов.",
-                                "The reason has at least %d words.")
+                                "Причина должна состоять хотя бы из %d слов.", "The reason has at least %d words.")
                         .with(words),
                 reasonIsRead());
     }

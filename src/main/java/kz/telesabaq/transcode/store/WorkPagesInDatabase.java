@@ -45,8 +45,8 @@ class WorkPagesInDatabase implements WorkPages {
                 .param("search", asked)
                 .query(Integer.class)
                 .single();
-        List<Row> rows = jdbc.sql("select o.*, " + NEXT_AIRING + " as airs " + found + order(pile)
-                        + " limit :most offset :from")
+        List<Row> rows = jdbc.sql(
+                        "select o.*, " + NEXT_AIRING + " as airs " + found + order(pile) + " limit :most offset :from")
                 .param("search", asked)
                 .param("most", most)
                 .param("from", from)
