@@ -39,9 +39,10 @@ import org.springframework.context.annotation.FilterType;
                         type = FilterType.REGEX,
                         pattern = {
                             "kz\\.telesabaq\\.house\\.app\\.(DatabaseWiring|HouseWiring)",
-                            "kz\\.telesabaq\\.media\\.store\\.(JdbcShelfKeeping|JdbcMasters|JdbcMasterSidecars|JsonWiring)",
+                            "kz\\.telesabaq\\.media\\.store\\.(JdbcShelfKeeping|JdbcMasters|JdbcMasterSidecars|JdbcArrivalBook|JsonWiring)",
+                            "kz\\.telesabaq\\.media\\.store\\.(JdbcFactsBook|RefusedMastersInDatabase)",
+                            "kz\\.telesabaq\\.media\\.book\\.QcBook",
                             "kz\\.telesabaq\\.media\\.app\\.(MediaWiring|ProbedFacts)",
-                            "kz\\.telesabaq\\.media\\.store\\.JdbcFactsBook",
                             "kz\\.telesabaq\\.transcode\\.store\\.(.*InDatabase|MasterPapersFromMedia)",
                             "kz\\.telesabaq\\.transcode\\.app\\.(TakeUpWork|WorkNextOrder|WorkOverview|Jobs|CleanStore|TranscodeWiring)",
                             "kz\\.telesabaq\\.rota\\.TranscodeRota"

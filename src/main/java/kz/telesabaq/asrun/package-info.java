@@ -1,5 +1,7 @@
 /** What did air: records of the playout, reconciled with the rundown. */
-@ApplicationModule(allowedDependencies = {"airtime", "findings", "curriculum", "media", "schedule", "playout", "air"})
+@ApplicationModule(
+        allowedDependencies = {"airtime", "findings", "curriculum", "media", "media :: qc", "schedule", "playout", "air"
+        })
 @NullMarked
 package kz.telesabaq.asrun;
 

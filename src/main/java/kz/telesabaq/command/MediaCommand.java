@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             MediaJobsCommand.class,
             MediaMakeCommand.class,
             MediaQcCommand.class,
+            MediaReportCommand.class,
         })
 final class MediaCommand implements Runnable {
     @Spec

@@ -2,10 +2,9 @@ package kz.telesabaq.command;
 
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import kz.telesabaq.transcode.Recipe;
+import kz.telesabaq.transcode.app.StoreNeeds;
 import kz.telesabaq.transcode.retention.StorageForecast;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,30 +38,27 @@ final class MediaForecastCommand implements Callable<Integer> {
             description = "length of a lesson on average (default: ${DEFAULT-VALUE})")
     private int minutes;
 
+    @Option(names = "--json", description = "answers in JSON, for programs: bytes a year by profile")
+    private boolean json;
+
     @Override
     public Integer call() {
         if (lessons < 1 || minutes < 1) {
             throw new ParameterException(spec.commandLine(), "--lessons and --minutes are at least 1.");
         }
-        StorageForecast year = StorageForecast.of(rates(), lessons, Duration.ofMinutes(minutes));
+        StorageForecast year = StoreNeeds.ofAYear(lessons, Duration.ofMinutes(minutes));
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(Json.pretty(Map.of("bytes", year.bytes(), "total", year.total())));
+            out.flush();
+            return ExitCode.FINE;
+        }
         var table = new TextTable("profile", "TB a year");
         year.bytes().forEach((profile, bytes) -> table.row(profile, terabytes(bytes)));
         table.row("together, masters not counted", terabytes(year.total()));
-        PrintWriter out = spec.commandLine().getOut();
         out.print(table);
         out.flush();
         return ExitCode.FINE;
-    }
-
-    private static List<StorageForecast.Rate> rates() {
-        List<StorageForecast.Rate> rates = new ArrayList<>();
-        for (Recipe recipe : Recipe.all()) {
-            rates.add(new StorageForecast.Rate(recipe.name(), recipe.house().bitsPerSecond()));
-            recipe.rungs()
-                    .forEach(rung -> rates.add(
-                            new StorageForecast.Rate(recipe.name() + " web " + rung.name(), rung.bitsPerSecond())));
-        }
-        return rates;
     }
 
     private static String terabytes(long bytes) {

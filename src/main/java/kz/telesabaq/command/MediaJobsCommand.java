@@ -3,13 +3,16 @@ package kz.telesabaq.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import kz.telesabaq.transcode.app.Jobs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code telesabaq media jobs}: what a running house makes, and stops or repeats it. */
@@ -30,8 +33,14 @@ final class MediaJobsCommand implements Callable<Integer> {
     @Option(names = "--again", paramLabel = "NUMBER", description = "makes again what was stopped or failed")
     private @Nullable String again;
 
+    @Option(names = "--json", description = "lists in JSON, for programs")
+    private boolean json;
+
     @Override
     public Integer call() {
+        if (cancel != null && again != null) {
+            throw new ParameterException(spec.commandLine(), "Name --cancel or --again, not both.");
+        }
         PrintWriter out = spec.commandLine().getOut();
         try (var house = HouseDatabase.open(home)) {
             Jobs jobs = house.getBean(Jobs.class);
@@ -41,12 +50,31 @@ final class MediaJobsCommand implements Callable<Integer> {
             if (again != null) {
                 return told(out, "waiting again", jobs.again(again), again);
             }
+            if (json) {
+                out.println(Json.pretty(
+                        jobs.all().stream().map(MediaJobsCommand::fields).toList()));
+                out.flush();
+                return ExitCode.FINE;
+            }
             print(out, jobs.all());
             jobs.parked()
                     .ifPresent(finding -> out.println(
                             finding.sentence().en() + " " + finding.remedy().en()));
             return ExitCode.FINE;
         }
+    }
+
+    private static Map<String, Object> fields(Jobs.Job job) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("number", job.number());
+        fields.put("step", job.step());
+        fields.put("state", job.state());
+        fields.put("percent", job.percent());
+        fields.put("speedHundredths", job.speedHundredths());
+        fields.put("secondsLeft", job.left().map(Duration::toSeconds).orElse(-1L));
+        fields.put("attempts", job.attempts());
+        fields.put("why", job.why());
+        return fields;
     }
 
     private static int told(PrintWriter out, String what, int count, String number) {

@@ -1,6 +1,7 @@
 /** Making house format: from a master that arrived to the house file and the web ladder. */
 @ApplicationModule(
         allowedDependencies = {
+            "access",
             "airtime",
             "findings",
             "curriculum",

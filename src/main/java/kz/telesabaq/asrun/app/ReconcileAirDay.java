@@ -3,12 +3,16 @@ package kz.telesabaq.asrun.app;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.telesabaq.airtime.AirDay;
 import kz.telesabaq.asrun.AirDayReconciled;
 import kz.telesabaq.asrun.Reconciliation;
 import kz.telesabaq.asrun.build.Reconciler;
 import kz.telesabaq.curriculum.ChannelId;
+import kz.telesabaq.media.HouseNumber;
+import kz.telesabaq.media.qc.QcLedger;
+import kz.telesabaq.media.qc.QcOverride;
 import kz.telesabaq.playout.PublishedRundowns;
 import kz.telesabaq.playout.Rundown;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,18 +27,28 @@ public class ReconcileAirDay {
     private final AsRunLog log;
     private final PublishedRundowns published;
     private final ApplicationEventPublisher events;
+    private final QcLedger lifted;
     private final Clock clock;
 
-    ReconcileAirDay(AsRunLog log, PublishedRundowns published, ApplicationEventPublisher events, Clock clock) {
+    ReconcileAirDay(
+            AsRunLog log, PublishedRundowns published, ApplicationEventPublisher events, QcLedger lifted, Clock clock) {
         this.log = log;
         this.published = published;
         this.events = events;
+        this.lifted = lifted;
         this.clock = clock;
     }
 
     /** How the day stands now, without concluding anything; empty when the day has no published list. */
     public Optional<Reconciliation> soFar(ChannelId channel, AirDay day) {
-        return published.latest(channel, day).map(list -> Reconciler.reconcile(list, log.of(channel, day)));
+        return published
+                .latest(channel, day)
+                .map(list -> Reconciler.reconcile(list, log.of(channel, day)).with(overrides(list)));
+    }
+
+    private Map<HouseNumber, List<QcOverride>> overrides(Rundown list) {
+        return lifted.ofClips(
+                list.entries().stream().map(entry -> entry.clip().number()).toList());
     }
 
     /** The verdict on a day; announced when it is new. */

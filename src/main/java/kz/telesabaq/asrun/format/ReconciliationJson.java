@@ -1,10 +1,12 @@
 package kz.telesabaq.asrun.format;
 
+import java.util.List;
 import kz.telesabaq.airtime.HouseClock;
 import kz.telesabaq.asrun.AirDayReconciled.Outcome;
 import kz.telesabaq.asrun.Airing;
 import kz.telesabaq.asrun.AsRunRecord;
 import kz.telesabaq.asrun.Reconciliation;
+import kz.telesabaq.media.qc.QcOverride;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -27,13 +29,13 @@ public final class ReconciliationJson {
         root.put("day", day.rundown().day().toString());
         root.put("revision", day.rundown().revision());
         var airings = root.putArray("airings");
-        day.airings().forEach(airing -> airings.add(airing(airing, clock)));
+        day.airings().forEach(airing -> airings.add(airing(airing, day.overridesOf(airing), clock)));
         var extra = root.putArray("extra");
         day.extra().forEach(record -> extra.add(record(record, clock)));
         return JSON.writeValueAsString(root).replace("\r\n", "\n") + "\n";
     }
 
-    private static ObjectNode airing(Airing airing, HouseClock clock) {
+    private static ObjectNode airing(Airing airing, List<QcOverride> lifted, HouseClock clock) {
         Outcome outcome = Outcome.of(airing);
         ObjectNode node = NODES.objectNode();
         node.put("start", clock.label(airing.planned().start()));
@@ -51,6 +53,20 @@ public final class ReconciliationJson {
         }
         var evidence = node.putArray("evidence");
         airing.records().forEach(record -> evidence.add(record(record, clock)));
+        if (!lifted.isEmpty()) {
+            var overrides = node.putArray("overrides");
+            lifted.forEach(each -> overrides.add(override(each)));
+        }
+        return node;
+    }
+
+    private static ObjectNode override(QcOverride lifted) {
+        ObjectNode node = NODES.objectNode();
+        node.put("check", lifted.check().text());
+        node.put("by", lifted.by());
+        node.put("role", lifted.role());
+        node.put("reason", lifted.reason());
+        node.put("at", lifted.at().toString());
         return node;
     }
 

@@ -130,6 +130,9 @@ class MainLayout extends AppLayout {
         var week = new SideNavItem(getTranslation("nav.week"), WeekView.class, VaadinIcon.CALENDAR.create());
         week.setMatchNested(true);
         navigation.addItem(rundown, week);
+        var media = new SideNavItem(getTranslation("nav.media"), MediaView.class, VaadinIcon.FILM.create());
+        media.setMatchNested(true);
+        navigation.addItem(media);
         navigation.addItem(new SideNavItem(getTranslation("nav.plan"), "plan", VaadinIcon.CALENDAR_CLOCK.create()));
         navigation.addItem(
                 new SideNavItem(getTranslation("nav.lesson-plans"), "lesson-plans", VaadinIcon.OPEN_BOOK.create()));

@@ -2,17 +2,16 @@ package kz.telesabaq.media.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import kz.telesabaq.media.book.QcBook;
 import kz.telesabaq.media.captions.CaptionReader;
 import kz.telesabaq.media.captions.read.CaptionFiles;
 import kz.telesabaq.media.ffmpeg.FfmpegFinder;
 import kz.telesabaq.media.probe.MeasuringStation;
 import kz.telesabaq.media.qc.QcJudge;
+import kz.telesabaq.media.qc.QcLedger;
 import kz.telesabaq.media.qc.QcStation;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What of the media room is built by hand. */
 @Configuration(proxyBeanMethods = false)
@@ -29,18 +28,13 @@ class MediaWiring {
     }
 
     @Bean
-    QcBook qcBook(JdbcClient jdbc) {
-        return new QcBook(jdbc);
-    }
-
-    @Bean
     QcStation qcStation() {
         return new MeasuringStation();
     }
 
     @Bean
     QcJudge qcJudge(
-            QcBook book,
+            QcLedger book,
             @Value("${telesabaq.media.thresholds:media/thresholds/house.json}") Path thresholds,
             Clock clock) {
         return new JudgeRecording(book::overrides, report -> book.write(report, clock.instant()), thresholds);
@@ -54,11 +48,6 @@ class MediaWiring {
     @Bean
     Leftovers leftovers(ArrivalBook book, Clock clock) {
         return (name, door, by, bytes, since) -> book.cleared(name, door, by, bytes, since, clock.instant());
-    }
-
-    @Bean
-    CaptionReader captionReader() {
-        return new CaptionFiles();
     }
 
     @Bean

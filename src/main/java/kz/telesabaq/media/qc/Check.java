@@ -1,5 +1,7 @@
 package kz.telesabaq.media.qc;
 
+import java.util.Arrays;
+import java.util.Optional;
 import kz.telesabaq.findings.Wording;
 
 /** All checks, in the order in which reports tell them. */
@@ -37,6 +39,18 @@ public enum Check {
     Check(String name, String kk, String ru, String en) {
         this.name = new CheckName(name);
         this.title = Wording.of(kk, ru, en);
+    }
+
+    /** The check of a name; empty when there is none. */
+    public static Optional<Check> written(String name) {
+        return Arrays.stream(values())
+                .filter(check -> check.name.text().equals(name))
+                .findFirst();
+    }
+
+    /** What a check is called; one that is no longer made goes by its name. */
+    public static Wording title(CheckName name) {
+        return written(name.text()).map(Check::title).orElseGet(() -> Wording.same(name.text()));
     }
 
     public CheckName named() {

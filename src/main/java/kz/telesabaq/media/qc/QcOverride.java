@@ -2,6 +2,7 @@ package kz.telesabaq.media.qc;
 
 import java.time.Instant;
 import java.util.List;
+import kz.telesabaq.findings.Wording;
 import kz.telesabaq.media.Fingerprint;
 
 /**
@@ -30,5 +31,14 @@ public record QcOverride(Fingerprint master, CheckName check, String by, String 
                 .distinct()
                 .count();
         return persons >= (check.equals(PHOTOSENSITIVITY) ? 2 : 1);
+    }
+
+    /** The role in words; one that is no longer given goes by its name. */
+    public Wording roleInWords() {
+        return switch (role) {
+            case "APPROVER" -> Wording.of("бекітуші", "утверждающий", "approver");
+            case "ADMIN" -> Wording.of("әкімші", "администратор", "administrator");
+            default -> Wording.same(role);
+        };
     }
 }

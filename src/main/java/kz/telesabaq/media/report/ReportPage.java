@@ -115,8 +115,8 @@ public final class ReportPage {
         }
         for (QcOverride override : overrides) {
             if (override.master().equals(report.master()) && override.check().equals(finding.check())) {
-                html.append(
-                        "<p>%s</p>\n".formatted(say(LIFTED.with(override.by(), override.role(), override.reason()))));
+                html.append("<p>%s</p>\n"
+                        .formatted(say(LIFTED.with(override.by(), override.roleInWords(), override.reason()))));
             }
         }
         return html.append("</article>\n").toString();
@@ -142,12 +142,7 @@ public final class ReportPage {
     }
 
     private String title(CheckName name) {
-        for (Check check : Check.values()) {
-            if (check.named().equals(name)) {
-                return say(check.title());
-            }
-        }
-        return escape(name.text());
+        return say(Check.title(name));
     }
 
     private String mark(QcVerdict verdict) {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Place;
 import kz.telesabaq.findings.Wording;
@@ -49,8 +51,7 @@ public class Jobs {
     /** All of them; single steps stand in place of their order. */
     public List<Job> all() {
         List<StepBook.Line> single = steps.lines();
-        List<String> inSteps =
-                single.stream().map(StepBook.Line::houseNumber).distinct().toList();
+        Set<String> inSteps = single.stream().map(StepBook.Line::houseNumber).collect(Collectors.toSet());
         List<Job> jobs = new ArrayList<>();
         orders.lines().stream()
                 .filter(line -> !inSteps.contains(line.houseNumber()))

@@ -11,12 +11,20 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import kz.telesabaq.air.EntryPlayed;
 import kz.telesabaq.air.app.House;
 import kz.telesabaq.asrun.AirDayReconciled;
 import kz.telesabaq.asrun.LessonAired;
+import kz.telesabaq.asrun.format.ReconciliationCsv;
+import kz.telesabaq.asrun.format.ReconciliationJson;
+import kz.telesabaq.asrun.format.ReconciliationText;
 import kz.telesabaq.asrun.store.AsRunLogs;
+import kz.telesabaq.media.Fingerprint;
+import kz.telesabaq.media.book.QcBook;
+import kz.telesabaq.media.qc.Check;
+import kz.telesabaq.media.qc.QcOverride;
 import kz.telesabaq.playout.Rundown;
 import kz.telesabaq.playout.RundownEntry;
 import kz.telesabaq.testing.RealPostgres;
@@ -34,7 +42,8 @@ class KeepAsRunTest {
     private final Clock clock = Clock.fixed(EVENING, ZoneOffset.UTC);
     private final AsRunLog log = AsRunLogs.in(database, clock);
     private final KeepAsRun keep = new KeepAsRun(log, house.lists, House.papers(), announced::add);
-    private final ReconcileAirDay reconcile = new ReconcileAirDay(log, house.lists, announced::add, clock);
+    private final QcBook ledger = new QcBook(JdbcClient.create(database));
+    private final ReconcileAirDay reconcile = new ReconcileAirDay(log, house.lists, announced::add, ledger, clock);
 
     @BeforeEach
     void aListIsPublished() {
@@ -108,6 +117,36 @@ class KeepAsRunTest {
         announced.removeIf(LessonAired.class::isInstance);
         reconcile.concludeWhatIsOver(HOUR.id());
         assertThat(announced).hasSize(2);
+    }
+
+    @Test
+    void whatAPersonTookUponThemselvesShowsWhereTheLessonAiredAndNowhereElse() {
+        var master = new Fingerprint("ab".repeat(32));
+        ledger.add(new QcOverride(
+                master, Check.SOUND_LEVEL.named(), "айгүл", "APPROVER", "=Дыбысы анық, жарайды", EVENING));
+        JdbcClient.create(database)
+                .sql("""
+                        insert into media.clip (house_number, master, content, lesson, language, title, frames,
+                                                fingerprint, house_bytes, loudness, ladder, put_up_at)
+                        values (:number, :master, '{}', 'x', 'kk', 'x', 1, :master, 1, '{}', '[]', now())""")
+                .param("number", lesson().clip().number().text())
+                .param("master", master.hex())
+                .update();
+        var missed = reconcile.soFar(HOUR.id(), MONDAY).orElseThrow();
+        assertThat(ReconciliationJson.write(missed)).doesNotContain("overrides");
+
+        keep.on(played(lesson()));
+
+        var aired = reconcile.soFar(HOUR.id(), MONDAY).orElseThrow();
+        assertThat(ReconciliationJson.write(aired).replaceAll("\\s+", ""))
+                .containsOnlyOnce("\"overrides\":[{\"check\":\"sound-level\",\"by\":\"айгүл\",\"role\":\"APPROVER\","
+                        + "\"reason\":\"=Дыбысыанық,жарайды\",\"at\":\"2026-11-23T13:00:00Z\"}]");
+        assertThat(ReconciliationCsv.write(aired))
+                .containsOnlyOnce(
+                        ",AIRED,0,,sound-level,айгүл,APPROVER,\"'=Дыбысы анық, жарайды\",2026-11-23T13:00:00Z\n");
+        assertThat(ReconciliationText.write(aired, Locale.of("ru")))
+                .containsOnlyOnce("Замечание проверки «Уровень готового звука» снято под ответственность:"
+                        + " айгүл (утверждающий): =Дыбысы анық, жарайды");
     }
 
     private RundownEntry.Programme lesson() {

@@ -18,6 +18,7 @@ import kz.telesabaq.coverage.app.FateBook;
 import kz.telesabaq.coverage.app.ReadCoverage;
 import kz.telesabaq.curriculum.ChannelId;
 import kz.telesabaq.curriculum.CurrentCurriculum;
+import kz.telesabaq.desk.app.MediaDesk;
 import kz.telesabaq.desk.app.PlannedAirings;
 import kz.telesabaq.desk.app.PublishedLists;
 import kz.telesabaq.media.Shelf;
@@ -107,6 +108,11 @@ public class ViewsApplication {
     @Bean
     PublishedLists lists(SampleHouse house) {
         return house.lists();
+    }
+
+    @Bean
+    MediaDesk media() {
+        return new MediaInMemory();
     }
 
     @Bean
