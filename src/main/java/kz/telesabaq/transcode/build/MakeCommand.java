@@ -50,7 +50,8 @@ public final class MakeCommand {
         List<String> options = new ArrayList<>(List.of("-map", "[house]"));
         IntStream.rangeClosed(1, house.audioTracks())
                 .forEach(track -> options.addAll(List.of("-map", "[t%d]".formatted(track))));
-        options.addAll(List.of("-map_metadata", "-1", "-fps_mode", "passthrough", "-c:v", house.videoCodec()));
+        options.addAll(List.of(
+                "-map_metadata", "-1", "-map_chapters", "-1", "-fps_mode", "passthrough", "-c:v", house.videoCodec()));
         options.addAll(house.videoArguments());
         options.addAll(List.of("-c:a", house.audioCodec(), "-ar", "48000", "-timecode", house.startTimecode()));
         return new Output(options, "mxf", file.toString());
@@ -83,6 +84,8 @@ public final class MakeCommand {
     static List<String> webCodecs(RungProfile rung) {
         return List.of(
                 "-map_metadata",
+                "-1",
+                "-map_chapters",
                 "-1",
                 "-fps_mode",
                 "passthrough",

@@ -93,7 +93,8 @@ public final class MakingCommand {
         List<String> options = new ArrayList<>(List.of("-map", "[house%d]".formatted(at)));
         IntStream.rangeClosed(1, sheet.audioTracks())
                 .forEach(track -> options.addAll(List.of("-map", "[t%d-%d]".formatted(at, track))));
-        options.addAll(List.of("-map_metadata", "-1", "-fps_mode", "passthrough", "-c:v", sheet.videoCodec()));
+        options.addAll(List.of(
+                "-map_metadata", "-1", "-map_chapters", "-1", "-fps_mode", "passthrough", "-c:v", sheet.videoCodec()));
         options.addAll(sheet.videoArguments());
         options.addAll(List.of("-c:a", sheet.audioCodec(), "-ar", "48000"));
         if (!sheet.startTimecode().isEmpty()) {
@@ -108,14 +109,26 @@ public final class MakingCommand {
         for (WebRung rung : ladder.rungs()) {
             outputs.add(segmented(
                     joined(
-                            List.of("-map", "[%s-%s]".formatted(id, rung.name()), "-map_metadata", "-1"),
+                            List.of(
+                                    "-map",
+                                    "[%s-%s]".formatted(id, rung.name()),
+                                    "-map_metadata",
+                                    "-1",
+                                    "-map_chapters",
+                                    "-1"),
                             joined(picture(rung), IN_ORDER)),
                     folder.resolve(Products.playlist(making.number(), ladder, rung.name()))));
         }
         for (WebSound sound : ladder.sounds()) {
             outputs.add(segmented(
                     joined(
-                            List.of("-map", "[%s-sound-%s]".formatted(id, sound.name()), "-map_metadata", "-1"),
+                            List.of(
+                                    "-map",
+                                    "[%s-sound-%s]".formatted(id, sound.name()),
+                                    "-map_metadata",
+                                    "-1",
+                                    "-map_chapters",
+                                    "-1"),
                             sound(sound)),
                     folder.resolve(Products.playlist(making.number(), ladder, sound.name()))));
         }
@@ -151,7 +164,7 @@ public final class MakingCommand {
 
     private static Output mp4(List<String> maps, List<List<String>> codecs, Path file) {
         List<String> options = new ArrayList<>(maps);
-        options.addAll(List.of("-map_metadata", "-1"));
+        options.addAll(List.of("-map_metadata", "-1", "-map_chapters", "-1"));
         codecs.forEach(options::addAll);
         options.addAll(List.of("-movflags", "+faststart"));
         return new Output(options, "mp4", file.toString());
@@ -211,6 +224,8 @@ public final class MakingCommand {
                 "-map",
                 "[" + label + "]",
                 "-map_metadata",
+                "-1",
+                "-map_chapters",
                 "-1",
                 "-fps_mode",
                 "passthrough",
