@@ -35,8 +35,8 @@ final class DrawnLessons {
         };
         Path file = folder.resolve("lesson.mp4");
         TestClips.finish(List.of(
-                FFMPEG, "-y", "-nostdin", "-v", "error", "-filter_complex", graph, "-map", "[seen]", "-f", "lavfi", "-i",
-                "sine=f=300:d=" + seconds, "-map", "0:a", "-c:v", "libx264", "-preset", "veryfast", "-crf", "12", "-pix_fmt",
+                FFMPEG, "-y", "-nostdin", "-v", "error", "-f", "lavfi", "-i", "sine=f=300:d=" + seconds,
+                "-filter_complex", graph, "-map", "[seen]", "-map", "0:a", "-c:v", "libx264", "-preset", "veryfast", "-crf", "12", "-pix_fmt",
                 "yuv420p", "-c:a", "aac", "-t", Integer.toString(seconds), file.toString()));
         return file;
     }

@@ -96,7 +96,7 @@ record MadeLesson(TranscodeOrder work, SourceFacts facts, List<RenditionProfile>
                 new TreeMap<>(Map.of("LISTEN-WHOLE", of(StepKind.LISTEN), "MAKE-WHOLE", of(StepKind.MAKE))));
     }
 
-    private static SourceFacts facts(Frames length, int channels) {
+    static SourceFacts facts(Frames length, int channels) {
         var picture = new PictureFacts(
                 "h264",
                 "",
