@@ -57,7 +57,7 @@ final class SmallRungs implements Part {
 
     @Override
     public Chapter measure(Pace pace) {
-        int seconds = pace.pick(8, 40);
+        int seconds = pace.pick(4, 20);
         var table = Table.of("lesson", "rung", "kbit/s", "SSIM", "VMAF");
         long worst = Long.MAX_VALUE;
         long board = 0;
