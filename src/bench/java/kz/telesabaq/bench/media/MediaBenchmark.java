@@ -18,6 +18,6 @@ public final class MediaBenchmark implements Benchmark {
 
     @Override
     public List<Part> parts() {
-        return List.of(new OneProcess(), new SmallHeap());
+        return List.of(new OneProcess(), new SmallHeap(), new SmallRungs());
     }
 }

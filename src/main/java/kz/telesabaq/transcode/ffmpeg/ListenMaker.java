@@ -18,6 +18,7 @@ import kz.telesabaq.media.ffmpeg.SafeInput;
 import kz.telesabaq.transcode.Recipe;
 import kz.telesabaq.transcode.Source;
 import kz.telesabaq.transcode.build.LevelRound;
+import kz.telesabaq.transcode.build.LevelSearch;
 import kz.telesabaq.transcode.build.Levels;
 import kz.telesabaq.transcode.build.Listened;
 import kz.telesabaq.transcode.build.Listened.Heard;
@@ -68,7 +69,7 @@ public final class ListenMaker implements StepMaker {
                 Integer.toString(recipe.house().loudnessTenths()),
                 recipe.webLoudnessTenths() + "/" + recipe.webTruePeakTenths());
         return new StepPlan(
-                StepKey.of(order.work().id(), "listen@1", ffmpeg.installation().version(), arguments), NEXT_TO_NOTHING);
+                StepKey.of(order.work().id(), "listen@2", ffmpeg.installation().version(), arguments), NEXT_TO_NOTHING);
     }
 
     @Override
@@ -100,51 +101,60 @@ public final class ListenMaker implements StepMaker {
     /** Empty where nothing is heard. */
     private Optional<Levels> house(StepOrder order, Programme programme) throws NotHeard {
         Recipe recipe = order.work().recipe();
-        Levels levels = LevelRound.first(order.work().measured(), recipe);
+        int peak = recipe.house().truePeakTenths();
+        Levels guess = LevelRound.first(order.work().measured(), recipe);
+        var search = LevelSearch.from(
+                new LevelAim(recipe.house().loudnessTenths(), peak), guess.houseGainTenths(), guess.house());
+        var heard = new Loudness.Measured(recipe.house().loudnessTenths(), peak);
         // where nobody listened at the door, the first round only finds out where the sound stands
-        int most = order.work().measured() instanceof Loudness.Unmeasured ? LevelRound.MOST + 1 : LevelRound.MOST;
+        int most = order.work().measured() instanceof Loudness.Unmeasured ? LevelSearch.MOST + 1 : LevelSearch.MOST;
         for (int round = 1; round <= most; round++) {
-            String graph = MakingSound.listening(
-                    programme, order.work().length(), levels, recipe.house().truePeakTenths());
-            if (!(hear(order, graph) instanceof Loudness.Measured heard)) {
+            String graph =
+                    MakingSound.listening(programme, order.work().length(), house(search.gain(), search.peaks()), peak);
+            if (!(hear(order, graph) instanceof Loudness.Measured now)) {
                 return Optional.empty();
             }
-            if (LevelRound.isOnLevel(heard, recipe.house())) {
-                return Optional.of(web(order, programme, LevelRound.settled(levels, heard, recipe)));
+            if (search.isOnLevel(now)) {
+                Levels found = house(search.gain(), search.peaks());
+                return Optional.of(web(order, programme, LevelRound.settled(found, now, recipe)));
             }
-            levels = LevelRound.next(levels, heard, recipe);
+            heard = now;
+            search = search.after(now);
         }
-        return Optional.of(web(order, programme, levels));
+        LevelSearch nearest = search.nearest();
+        Levels found = house(nearest.gain(), nearest.peaks());
+        return Optional.of(web(order, programme, LevelRound.settled(found, heard, recipe)));
     }
 
-    /** Where the web's limiter takes something away, it is added in further rounds. */
+    private static Levels house(int gain, Levels.Peaks peaks) {
+        return new Levels(gain, peaks, 0, Levels.Peaks.FREE);
+    }
+
+    /** What the web's limiter takes away is made good in further rounds. */
     private Levels web(StepOrder order, Programme programme, Levels settled) throws NotHeard {
         Recipe recipe = order.work().recipe();
         var aim = new LevelAim(recipe.webLoudnessTenths(), recipe.webTruePeakTenths());
-        Levels levels = settled;
-        int added = 0;
-        int missingBefore = 0;
-        for (int round = 1; levels.web() == Levels.Peaks.LIMITED && round <= LevelRound.MOST; round++) {
-            String graph = MakingSound.listening(
-                    programme, order.work().length(), levels, recipe.house().truePeakTenths(), aim);
-            if (!(hear(order, graph) instanceof Loudness.Measured heard)
-                    || Math.abs(aim.loudnessTenths() - heard.integratedTenths()) <= LevelRound.AIMED) {
-                return levels;
-            }
-            int missing = aim.loudnessTenths() - heard.integratedTenths();
-            added = more(missing, added, missingBefore);
-            missingBefore = missing;
-            levels = new Levels(levels.houseGainTenths(), levels.house(), levels.webGainTenths() + added, levels.web());
+        if (settled.web() == Levels.Peaks.FREE) {
+            return settled;
         }
-        return levels;
+        var search = LevelSearch.from(aim, settled.webGainTenths(), Levels.Peaks.LIMITED);
+        for (int round = 1; round <= LevelSearch.MOST; round++) {
+            String graph = MakingSound.listening(
+                    programme,
+                    order.work().length(),
+                    web(settled, search.gain()),
+                    recipe.house().truePeakTenths(),
+                    aim);
+            if (!(hear(order, graph) instanceof Loudness.Measured now) || search.isOnLevel(now)) {
+                return web(settled, search.gain());
+            }
+            search = search.after(now);
+        }
+        return web(settled, search.nearest().gain());
     }
 
-    /** What is missing, and as much on top as the limiter took of what was added last; never more than three times. */
-    private static int more(int missing, int added, int missingBefore) {
-        int gained = missingBefore - missing;
-        return added > 0 && missing > 0
-                ? Math.clamp((long) missing * added / Math.max(1, gained), missing, 3 * missing)
-                : missing;
+    private static Levels web(Levels settled, int gain) {
+        return new Levels(settled.houseGainTenths(), settled.house(), gain, Levels.Peaks.LIMITED);
     }
 
     private Loudness hear(StepOrder order, String graph) throws NotHeard {

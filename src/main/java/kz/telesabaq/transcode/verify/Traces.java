@@ -36,7 +36,7 @@ final class Traces {
             "service_name",
             "service_provider");
     private static final Set<String> OUR_VALUES =
-            Set.of("VideoHandler", "SoundHandler", "DataHandler", "Service01", "FFmpeg", "[0][0][0][0]");
+            Set.of("VideoHandler", "SoundHandler", "SubtitleHandler", "Service01", "FFmpeg", "[0][0][0][0]");
     private static final String TAG = "tag:";
 
     private Traces() {}

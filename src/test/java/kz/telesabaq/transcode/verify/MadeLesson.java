@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import kz.telesabaq.airtime.Frames;
 import kz.telesabaq.media.PictureFacts;
 import kz.telesabaq.media.SoundFacts;
 import kz.telesabaq.media.SourceFacts;
+import kz.telesabaq.media.captions.CaptionReader;
 import kz.telesabaq.media.captions.read.CaptionFiles;
 import kz.telesabaq.transcode.Orders;
 import kz.telesabaq.transcode.TestClips;
@@ -29,13 +31,14 @@ import kz.telesabaq.transcode.steps.StepOrder;
 import kz.telesabaq.transcode.steps.StepOutcome;
 
 /** A lesson that went through LISTEN and MAKE as they really are, for VERIFY to look at. */
-record MadeLesson(TranscodeOrder work, SourceFacts facts, List<RenditionProfile> profiles, Path folder) {
-    private static final VerifyMaker VERIFY = new VerifyMaker(TestClips.FFMPEG, new CaptionFiles());
+record MadeLesson(TranscodeOrder work, SourceFacts facts, List<RenditionProfile> profiles, Path folder, String made) {
+    static final CaptionReader CAPTIONS = new CaptionFiles();
+    private static final VerifyMaker VERIFY = new VerifyMaker(TestClips.FFMPEG, CAPTIONS);
 
     /** @param channels of its sound */
     static MadeLesson of(TranscodeOrder work, int channels, List<RenditionProfile> profiles, Path folder)
             throws IOException {
-        var lesson = new MadeLesson(work, facts(work.length(), channels), profiles, folder);
+        var lesson = new MadeLesson(work, facts(work.length(), channels), profiles, folder, "make");
         lesson.step(StepKind.LISTEN, new ListenMaker(TestClips.FFMPEG));
         lesson.step(StepKind.MAKE, new RenditionMaker(TestClips.FFMPEG, Optional.empty()));
         return lesson;
@@ -52,7 +55,7 @@ record MadeLesson(TranscodeOrder work, SourceFacts facts, List<RenditionProfile>
 
     /** Where a step left its files. */
     Path of(StepKind kind) {
-        return folder.resolve(kind.name().toLowerCase(Locale.ROOT));
+        return folder.resolve(kind == StepKind.MAKE ? made : kind.name().toLowerCase(Locale.ROOT));
     }
 
     /** A file of the making. */
@@ -68,7 +71,8 @@ record MadeLesson(TranscodeOrder work, SourceFacts facts, List<RenditionProfile>
         Path own = Files.createTempDirectory(folder, "verify");
         StepOutcome outcome = VERIFY.make(order(StepKind.VERIFY), own, progress -> {});
         if (outcome instanceof StepOutcome.Made) {
-            Files.copy(own.resolve("verified.json"), folder.resolve("verified.json"));
+            Files.copy(
+                    own.resolve("verified.json"), folder.resolve("verified.json"), StandardCopyOption.REPLACE_EXISTING);
         }
         return outcome;
     }
@@ -92,7 +96,7 @@ record MadeLesson(TranscodeOrder work, SourceFacts facts, List<RenditionProfile>
                 new TreeMap<>(Map.of("LISTEN-WHOLE", of(StepKind.LISTEN), "MAKE-WHOLE", of(StepKind.MAKE))));
     }
 
-    private static SourceFacts facts(Frames length, int channels) {
+    static SourceFacts facts(Frames length, int channels) {
         var picture = new PictureFacts(
                 "h264",
                 "",
