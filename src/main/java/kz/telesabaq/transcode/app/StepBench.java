@@ -96,7 +96,7 @@ public final class StepBench {
             return STANDS;
         }
         Optional<SourceSeal> before = seal(order);
-        if (claim.attempts() > 1 && !isStillWhatWasAccepted(order)) {
+        if ((claim.attempts() > 1 || isOtherThanAtFirst(before, order)) && !isStillWhatWasAccepted(order)) {
             return new StepOutcome.Failed(
                     Cause.BROKE, order.work().name() + " has other bytes than the master that was accepted");
         }
@@ -111,6 +111,9 @@ public final class StepBench {
                     return new StepOutcome.Failed(
                             Cause.BROKE,
                             order.work().name() + " was replaced while it was read; what came of it is dropped");
+                }
+                if (before.isPresent() && order.before().isEmpty()) {
+                    before.get().keepIn(written);
                 }
                 folders.keep(plan.key(), written);
             }
@@ -130,7 +133,12 @@ public final class StepBench {
         return said.contains("no space left on device") || said.contains("disk quota exceeded");
     }
 
-    /** Reads all of the master, which only a second attempt is worth: the first one may have broken over its bytes. */
+    /** Whether the master was touched since the order's first step; a copy of the same bytes is no harm. */
+    private static boolean isOtherThanAtFirst(Optional<SourceSeal> now, StepOrder order) throws IOException {
+        return now.isPresent() && now.get().differsFromKept(order.before().values());
+    }
+
+    /** Reads all of the master, which is worth it when an attempt broke, perhaps over its bytes, or when it was touched. */
     private static boolean isStillWhatWasAccepted(StepOrder order) throws IOException {
         return switch (order.work().source()) {
             case Source.FromFile file -> {
