@@ -51,7 +51,7 @@ public final class StepBench {
 
     StepOutcome make(Claim claim, StepOrder order, String worker, Consumer<StepProgress> progress) throws IOException {
         if (!store.isThere()) {
-            return new StepOutcome.Failed(Cause.NO_ROOM, "the store %s is not there".formatted(store.root()));
+            return notThere();
         }
         StepMaker maker = makers.get(order.step().kind());
         if (maker == null) {
@@ -106,6 +106,10 @@ public final class StepBench {
                 room.shrink(new Reservation(plan.key(), worker, plan.bytes() * (100 - told.percent()) / 100));
                 progress.accept(told);
             });
+            if (!store.isThere()) {
+                // whatever the maker says of it, the files it wrote are not where they belong
+                return notThere();
+            }
             if (outcome instanceof StepOutcome.Made) {
                 if (!before.equals(seal(order))) {
                     return new StepOutcome.Failed(
@@ -121,13 +125,27 @@ public final class StepBench {
         }
     }
 
+    private StepOutcome notThere() {
+        return new StepOutcome.Failed(Cause.NO_ROOM, "the store %s is not there".formatted(store.root()));
+    }
+
     /** Nothing is held any more. */
     void clear(String worker) {
         room.releaseAll(worker);
     }
 
-    /** Whether the disk was full; ffmpeg and the machine say so in words only. */
-    boolean isNoRoom(Exception fault) {
+    /** What a fault of files means: the store is gone, its disk is full, or something else broke. */
+    StepOutcome failed(Claim claim, Exception fault) {
+        if (!store.isThere()) {
+            return notThere();
+        }
+        return isNoRoom(fault)
+                ? new StepOutcome.Failed(Cause.NO_ROOM, "the disk is full: " + fault.getMessage())
+                : new StepOutcome.Failed(Cause.BROKE, claim.step().name() + ": " + fault);
+    }
+
+    /** The machine says so in words only. */
+    private static boolean isNoRoom(Exception fault) {
         String said = (fault.getMessage() + (fault instanceof FileSystemException file ? " " + file.getReason() : ""))
                 .toLowerCase(Locale.ROOT);
         return said.contains("no space left on device") || said.contains("disk quota exceeded");
