@@ -107,8 +107,7 @@ final class ByHand implements Part {
 
     private static MeasuredProcess typed(FfmpegInstallation ffmpeg, Path words) throws IOException {
         List<String> command = new ArrayList<>(List.of(ffmpeg.ffmpeg().toString()));
-        command.addAll(List.of(
-                new String(Files.readAllBytes(words), StandardCharsets.UTF_8).split("\0")));
+        command.addAll(List.of(new String(Files.readAllBytes(words), StandardCharsets.UTF_8).split("\0")));
         int progress = command.indexOf("-progress");
         command.subList(progress, progress + 2).clear();
         MeasuredProcess ended = MeasuredProcess.run(Path.of("."), Map.of(), command);
@@ -119,10 +118,9 @@ final class ByHand implements Part {
     }
 
     private static StepOrder order(Material material, Path folder) throws IOException {
-        List<RenditionProfile> profiles =
-                ProfileFolder.read(Path.of("media", "profiles")).orElseThrow().all().stream()
-                        .filter(profile -> profile.name().id().equals("xdcam-hd422"))
-                        .toList();
+        List<RenditionProfile> profiles = ProfileFolder.read(Path.of("media", "profiles")).orElseThrow().all().stream()
+                .filter(profile -> profile.name().id().equals("xdcam-hd422"))
+                .toList();
         Path listened = Files.createDirectories(folder.resolve("listened"));
         Files.writeString(
                 listened.resolve(Listened.FILE),

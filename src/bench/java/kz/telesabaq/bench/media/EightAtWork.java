@@ -41,7 +41,9 @@ final class EightAtWork {
         }
         long peak = 0;
         for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-            peak += pool.getType() == java.lang.management.MemoryType.HEAP ? pool.getPeakUsage().getUsed() : 0;
+            peak += pool.getType() == java.lang.management.MemoryType.HEAP
+                    ? pool.getPeakUsage().getUsed()
+                    : 0;
         }
         System.gc();
         MemoryUsage left = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();

@@ -16,10 +16,9 @@ final class House {
     private House() {}
 
     static LessonHouse over(Book book, Path home, Material material, FfmpegInstallation ffmpeg, LaunchPrefix prefix) {
-        List<RenditionProfile> profiles =
-                ProfileFolder.read(Path.of("media", "profiles")).orElseThrow().all().stream()
-                        .filter(profile -> profile.name().id().equals("xdcam-hd422"))
-                        .toList();
+        List<RenditionProfile> profiles = ProfileFolder.read(Path.of("media", "profiles")).orElseThrow().all().stream()
+                .filter(profile -> profile.name().id().equals("xdcam-hd422"))
+                .toList();
         return new LessonHouse(
                 book,
                 home,

@@ -58,11 +58,20 @@ final class JobOverhead implements Part {
         var end = new Samples(ends);
         return Chapter.of("What a job costs besides ffmpeg")
                 .goal(Goal.atMost(
-                        "from the order to ffmpeg's start, worst", MOST_MILLIS, start.worst().toMillis(), "ms"))
+                        "from the order to ffmpeg's start, worst",
+                        MOST_MILLIS,
+                        start.worst().toMillis(),
+                        "ms"))
                 .goal(Goal.atMost(
-                        "from ffmpeg's end to READY, worst", MOST_MILLIS, end.worst().toMillis(), "ms"))
+                        "from ffmpeg's end to READY, worst",
+                        MOST_MILLIS,
+                        end.worst().toMillis(),
+                        "ms"))
                 .table(Table.of("", "median", "worst")
-                        .row("order entered to ffmpeg's start", Samples.shown(start.median()), Samples.shown(start.worst()))
+                        .row(
+                                "order entered to ffmpeg's start",
+                                Samples.shown(start.median()),
+                                Samples.shown(start.worst()))
                         .row("ffmpeg's end to READY", Samples.shown(end.median()), Samples.shown(end.worst())))
                 .note(
                         "%d lessons of 5 s, one after the other by a worker that is awake. To READY belong syncing and renaming the folder and three steps behind MAKE, which stand in for verifying, judging and packing: they look at every folder and write a small file."

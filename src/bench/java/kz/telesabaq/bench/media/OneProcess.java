@@ -56,7 +56,8 @@ final class OneProcess implements Part {
     @Override
     public Chapter measure(Pace pace) {
         int seconds = pace.pick(5, 30);
-        var table = Table.of("recording", "decoding alone, CPU s", "one process, CPU s", "processes", "one each, CPU s", "saved");
+        var table = Table.of(
+                "recording", "decoding alone, CPU s", "one process, CPU s", "processes", "one each, CPU s", "saved");
         long worst = 100;
         long best = 0;
         var chapter = Chapter.of("One process for all outputs and the measuring");
@@ -69,9 +70,8 @@ final class OneProcess implements Part {
                         .cpu();
                 Duration together = Material.run(making.together()).cpu();
                 List<List<String>> each = making.apart();
-                Duration apart = each.stream()
-                        .map(one -> Material.run(one).cpu())
-                        .reduce(Duration.ZERO, Duration::plus);
+                Duration apart =
+                        each.stream().map(one -> Material.run(one).cpu()).reduce(Duration.ZERO, Duration::plus);
                 long saved = 100 - together.toMillis() * 100 / apart.toMillis();
                 worst = Math.min(worst, saved);
                 best = Math.max(best, saved);
@@ -118,7 +118,8 @@ final class OneProcess implements Part {
                     .filter(HouseFile.class::isInstance)
                     .map(HouseFile.class::cast)
                     .toList();
-            List<Command.Output> outputs = command(profiles(), Optional.empty(), folder("apart-air")).outputs();
+            List<Command.Output> outputs =
+                    command(profiles(), Optional.empty(), folder("apart-air")).outputs();
             for (int at = 0; at < houses.size(); at++) {
                 commands.add(typed(houseGraph(houses.get(at).sheet(), at + 1), outputs.get(at)));
             }
@@ -144,8 +145,9 @@ final class OneProcess implements Part {
         }
 
         private static String houseGraph(HouseProfile sheet, int at) {
-            var graph = new StringBuilder("[0:V:0]fps=25:start_time=0,scale=%d:%d:flags=lanczos,fieldorder=tff,format=%s,setfield=tff,setsar=1[house%d];"
-                    .formatted(sheet.width(), sheet.height(), sheet.pixelFormat(), at));
+            var graph = new StringBuilder(
+                    "[0:V:0]fps=25:start_time=0,scale=%d:%d:flags=lanczos,fieldorder=tff,format=%s,setfield=tff,setsar=1[house%d];"
+                            .formatted(sheet.width(), sheet.height(), sheet.pixelFormat(), at));
             graph.append("[0:a:0]%s,volume=7dB,asplit=%d".formatted(TWO_CHANNELS, sheet.audioTracks()));
             for (int track = 1; track <= sheet.audioTracks(); track++) {
                 graph.append("[s%d]".formatted(track));
@@ -221,7 +223,8 @@ final class OneProcess implements Part {
         }
 
         private QcRide ride(Path own) throws IOException {
-            return new MeasuringStation().board(material.facts(), material.length(), Files.createDirectories(own.resolve("qc")));
+            return new MeasuringStation()
+                    .board(material.facts(), material.length(), Files.createDirectories(own.resolve("qc")));
         }
 
         private Path folder(String name) throws IOException {

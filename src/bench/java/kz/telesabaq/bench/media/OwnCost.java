@@ -11,7 +11,8 @@ import java.util.List;
 
 /** What work in this JVM costs: its own time and that of the processes it started and saw end. Linux only. */
 record OwnCost(Duration wall, Duration cpu) {
-    private static final OperatingSystemMXBean SYSTEM = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private static final OperatingSystemMXBean SYSTEM =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     /** Of the fields behind the program's name: user and system time of children that were waited for. */
     private static final int CHILDREN_USER = 13;
 

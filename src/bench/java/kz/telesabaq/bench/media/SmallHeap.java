@@ -52,15 +52,24 @@ final class SmallHeap implements Part {
         Run few = Run.of(brief);
         Run many = Run.of(longer);
         return Chapter.of("Eight lessons in work in a heap of %d MB".formatted(HEAP_MIB))
-                .goal(Goal.atMost("heap in use at most", HEAP_MIB, Math.max(few.peakKib(), many.peakKib()) / 1024, "MiB"))
+                .goal(Goal.atMost(
+                        "heap in use at most", HEAP_MIB, Math.max(few.peakKib(), many.peakKib()) / 1024, "MiB"))
                 .goal(Goal.atMost(
                         "heap left behind by longer lessons above that of short ones",
                         SPARE_MIB,
                         (many.leftKib() - few.leftKib()) / 1024,
                         "MiB"))
                 .table(Table.of("eight lessons of", "most in use, MiB", "left after cleaning, MiB", "wall")
-                        .row(brief + " s", few.peakKib() / 1024, few.leftKib() / 1024, Samples.shown(few.process().wall()))
-                        .row(longer + " s", many.peakKib() / 1024, many.leftKib() / 1024, Samples.shown(many.process().wall())))
+                        .row(
+                                brief + " s",
+                                few.peakKib() / 1024,
+                                few.leftKib() / 1024,
+                                Samples.shown(few.process().wall()))
+                        .row(
+                                longer + " s",
+                                many.peakKib() / 1024,
+                                many.leftKib() / 1024,
+                                Samples.shown(many.process().wall())))
                 .note("Most in use counts what waits to be cleaned up; each lesson is worked by a thread of its own.")
                 .fact("short_peak_kib", few.peakKib())
                 .fact("long_peak_kib", many.peakKib())

@@ -42,14 +42,28 @@ final class TwoWorkers implements Part {
         Duration twoFree = worked(material, lessons, free);
         return Chapter.of("Two workers against one")
                 .goal(Goal.atLeast(
-                        "two workers against one where ffmpeg has one core, hundredths", 170, hundredths(oneHeld, twoHeld), ""))
-                .table(Table.of("%d lessons of %d s".formatted(lessons, material.length().toDuration().toSeconds()), "one worker", "two workers", "ratio")
+                        "two workers against one where ffmpeg has one core, hundredths",
+                        170,
+                        hundredths(oneHeld, twoHeld),
+                        ""))
+                .table(Table.of(
+                                "%d lessons of %d s"
+                                        .formatted(
+                                                lessons,
+                                                material.length().toDuration().toSeconds()),
+                                "one worker",
+                                "two workers",
+                                "ratio")
                         .row(
                                 "ffmpeg held to one core a worker",
                                 Samples.shown(oneHeld),
                                 Samples.shown(twoHeld),
                                 Samples.ratio(oneHeld, twoHeld))
-                        .row("ffmpeg with all cores", Samples.shown(oneFree), Samples.shown(twoFree), Samples.ratio(oneFree, twoFree)))
+                        .row(
+                                "ffmpeg with all cores",
+                                Samples.shown(oneFree),
+                                Samples.shown(twoFree),
+                                Samples.ratio(oneFree, twoFree)))
                 .note(
                         "Wall time from the first step to the last, LISTEN and MAKE of the house file and the ladder for air. Where ffmpeg may use all cores, one worker nearly fills two of them already, and a second has little left to win.")
                 .fact("held_hundredths", hundredths(oneHeld, twoHeld))

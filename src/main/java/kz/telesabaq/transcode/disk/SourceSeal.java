@@ -37,8 +37,10 @@ public record SourceSeal(long bytes, FileTime changed, String file) {
 
     /** Whether it is another than the one that was kept in one of the folders; where none was, nothing is known. */
     public boolean differsFromKept(Collection<Path> folders) throws IOException {
-        Optional<Path> kept =
-                folders.stream().map(folder -> folder.resolve(NAME)).filter(Files::exists).findFirst();
+        Optional<Path> kept = folders.stream()
+                .map(folder -> folder.resolve(NAME))
+                .filter(Files::exists)
+                .findFirst();
         return kept.isPresent() && !Files.readString(kept.get()).equals(text());
     }
 

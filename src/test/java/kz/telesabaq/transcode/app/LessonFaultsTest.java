@@ -93,7 +93,10 @@ class LessonFaultsTest {
             worker.destroyForcibly().waitFor();
             kills += Math.min(1, stepsInHand(house, worker));
         }
-        house.database().jdbc().sql("update transcode.step set heartbeat = now() - interval '1 hour'").update();
+        house.database()
+                .jdbc()
+                .sql("update transcode.step set heartbeat = now() - interval '1 hour'")
+                .update();
         house.untilNothingIsLeft(house.worker(shelf));
         for (ProcessHandle orphan : encoders) {
             orphan.onExit().orTimeout(30, TimeUnit.SECONDS).join();
@@ -142,7 +145,8 @@ class LessonFaultsTest {
     }
 
     private static void kill(Path folder) throws IOException {
-        String server = Files.readAllLines(folder.resolve("data/postmaster.pid")).getFirst();
+        String server =
+                Files.readAllLines(folder.resolve("data/postmaster.pid")).getFirst();
         ProcessHandle process = ProcessHandle.of(Long.parseLong(server.strip())).orElseThrow();
         List<ProcessHandle> hands = process.descendants().toList();
         process.destroyForcibly();
@@ -185,7 +189,9 @@ class LessonFaultsTest {
             house.untilNothingIsLeft(worker);
 
             everythingEndedWell(house);
-            assertThat(house.database().steps().lines()).extracting(StepBook.Line::attempts).containsOnly(1);
+            assertThat(house.database().steps().lines())
+                    .extracting(StepBook.Line::attempts)
+                    .containsOnly(1);
         } finally {
             assertThat(run("umount", disk.toString())).isZero();
         }
@@ -247,7 +253,8 @@ class LessonFaultsTest {
                 shelf,
                 (order, folder) -> {
                     String step = order.work().name() + order.step().name();
-                    if (order.step().kind() == StepKind.MAKE && tried.stream().filter(step::equals).count() < 2) {
+                    if (order.step().kind() == StepKind.MAKE
+                            && tried.stream().filter(step::equals).count() < 2) {
                         tried.add(step);
                         killers.add(CompletableFuture.runAsync(
                                 () -> ffmpegs("ffmpeg").forEach(one -> killed.addAndGet(one.destroyForcibly() ? 1 : 0)),
@@ -267,13 +274,21 @@ class LessonFaultsTest {
     @Test
     void anFfmpegThatSaysNoIsHeardAndNotAskedAgain() throws Exception {
         var house = house(
-                Book.over(RealPostgres.database()), ffmpeg("echo 'Invalid data found when processing' >&2; exit 69", 9));
+                Book.over(RealPostgres.database()),
+                ffmpeg("echo 'Invalid data found when processing' >&2; exit 69", 9));
         house.order(1, Haste.AT_EASE);
         house.untilNothingIsLeft(house.worker(shelf));
 
         everythingEndedWell(house);
         assertThat(states(house)).contains(StepState.REFUSED);
-        assertThat(shelf.refused.values().iterator().next().getFirst().sentence().en()).contains("Invalid data found");
+        assertThat(shelf.refused
+                        .values()
+                        .iterator()
+                        .next()
+                        .getFirst()
+                        .sentence()
+                        .en())
+                .contains("Invalid data found");
         assertThat(StrictMaker.diary(house.diary(), "began")).hasSize(2);
     }
 
@@ -320,9 +335,7 @@ class LessonFaultsTest {
         WorkNextStep worker = house.worker(
                 shelf,
                 (order, folder) -> {
-                    if (when.equals("before")
-                            && order.step().kind() == StepKind.MAKE
-                            && gone.getAndIncrement() == 0) {
+                    if (when.equals("before") && order.step().kind() == StepKind.MAKE && gone.getAndIncrement() == 0) {
                         Files.move(store, away);
                         Files.createDirectory(store);
                     }
@@ -392,7 +405,9 @@ class LessonFaultsTest {
         assertThat(script.toFile().setExecutable(true)).isTrue();
         var limits = new Limits(Duration.ofSeconds(6), Duration.ofMinutes(2), Duration.ofSeconds(1));
         return new FfmpegProcess(
-                new FfmpegInstallation(script, real.ffprobe(), real.version(), real.origin()), LaunchPrefix.NONE, limits);
+                new FfmpegInstallation(script, real.ffprobe(), real.version(), real.origin()),
+                LaunchPrefix.NONE,
+                limits);
     }
 
     /** Works to the end; what was said of attempts that broke. */
@@ -428,7 +443,9 @@ class LessonFaultsTest {
     }
 
     private static List<StepState> states(LessonHouse house) {
-        return house.database().steps().lines().stream().map(StepBook.Line::state).toList();
+        return house.database().steps().lines().stream()
+                .map(StepBook.Line::state)
+                .toList();
     }
 
     private static List<String> whys(LessonHouse house) {
@@ -448,7 +465,10 @@ class LessonFaultsTest {
     private static List<ProcessHandle> ffmpegs(String program) {
         return ProcessHandle.current()
                 .descendants()
-                .filter(one -> one.info().command().filter(path -> path.endsWith("/" + program)).isPresent())
+                .filter(one -> one.info()
+                        .command()
+                        .filter(path -> path.endsWith("/" + program))
+                        .isPresent())
                 .toList();
     }
 

@@ -200,8 +200,7 @@ public record LessonHouse(
                     PictureFacts.Light.STANDARD,
                     "yuv420p");
             var sound = new SoundFacts("aac", 1, 48_000, "", "", length);
-            return Optional.of(
-                    new SourceFacts("mov", length, Optional.of(picture), List.of(sound), List.of(), "", 0));
+            return Optional.of(new SourceFacts("mov", length, Optional.of(picture), List.of(sound), List.of(), "", 0));
         }
 
         @Override

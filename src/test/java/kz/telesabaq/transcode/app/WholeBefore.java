@@ -24,7 +24,11 @@ record WholeBefore(StepKind kind) implements StepMaker {
     @Override
     public StepPlan plan(StepOrder order) {
         return new StepPlan(
-                StepKey.of(order.work().id(), order.step().name(), "none", List.of(order.step().profiles().toString())),
+                StepKey.of(
+                        order.work().id(),
+                        order.step().name(),
+                        "none",
+                        List.of(order.step().profiles().toString())),
                 BYTES);
     }
 
