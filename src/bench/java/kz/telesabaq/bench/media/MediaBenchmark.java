@@ -13,11 +13,12 @@ public final class MediaBenchmark implements Benchmark {
 
     @Override
     public String shows() {
-        return "what making a lesson costs in CPU and memory, beside one process of ffmpeg for each output";
+        return "what making a lesson costs in CPU, time and memory, beside ffmpeg by hand and one process an output";
     }
 
     @Override
     public List<Part> parts() {
-        return List.of(new OneProcess(), new SmallHeap(), new SmallRungs());
+        return List.of(
+                new ByHand(), new OneProcess(), new TwoWorkers(), new JobOverhead(), new SmallHeap(), new SmallRungs());
     }
 }

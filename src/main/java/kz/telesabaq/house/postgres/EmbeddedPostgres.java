@@ -218,7 +218,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Stops the server in order; open connections are ended, nothing committed is lost. */
     @Override
     public void close() {
-        commands.stop();
+        try {
+            commands.stop();
+        } finally {
+            giveBackTheFolder();
+        }
+    }
+
+    private void giveBackTheFolder() {
         try {
             lock.channel().close();
         } catch (IOException fault) {

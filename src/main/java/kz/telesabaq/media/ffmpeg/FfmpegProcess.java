@@ -29,9 +29,9 @@ public final class FfmpegProcess implements ProcessFunction {
         return installation;
     }
 
-    /** The same with other limits, as a run on a known length wants them. */
+    /** The same with other limits, as a run on a known length wants them; of the two patiences the shorter one stays. */
     public FfmpegProcess within(Limits others) {
-        return new FfmpegProcess(installation, prefix, others);
+        return new FfmpegProcess(installation, prefix, others.noMorePatientThan(limits));
     }
 
     /** Runs ffmpeg to its end; the arguments come without the program and without global options of the house. */

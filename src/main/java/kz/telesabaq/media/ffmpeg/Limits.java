@@ -19,4 +19,9 @@ public record Limits(Duration patience, Duration wall, Duration grace) {
         return new Limits(
                 Duration.ofSeconds(60), length.multipliedBy(20).plus(Duration.ofMinutes(5)), Duration.ofSeconds(10));
     }
+
+    Limits noMorePatientThan(Limits other) {
+        boolean shorter = other.patience.compareTo(patience) < 0;
+        return shorter ? new Limits(other.patience, wall, other.grace) : this;
+    }
 }

@@ -70,7 +70,7 @@ public final class MakeFile {
         this.pack = new PackMaker(this.out);
         List.of(
                         new ListenMaker(ffmpeg),
-                        new RenditionMaker(ffmpeg, Optional.of(station)),
+                        new RenditionMaker(ffmpeg, Optional.of(station), this.out, captions),
                         new VerifyMaker(ffmpeg, captions),
                         new JudgeMaker(
                                 judge, List.of("ffmpeg " + ffmpeg.installation().version())),

@@ -52,7 +52,7 @@ public final class StepBench {
 
     StepOutcome make(Claim claim, StepOrder order, String worker, Consumer<StepProgress> progress) throws IOException {
         if (!store.isThere()) {
-            return new StepOutcome.Failed(Cause.NO_ROOM, "the store %s is not there".formatted(store.root()));
+            return notThere();
         }
         StepMaker maker = makers.get(order.step().kind());
         if (maker == null) {
@@ -97,7 +97,7 @@ public final class StepBench {
             return STANDS;
         }
         Optional<SourceSeal> before = seal(order);
-        if (claim.attempts() > 1 && !isStillWhatWasAccepted(order)) {
+        if ((claim.attempts() > 1 || isOtherThanAtFirst(before, order)) && !isStillWhatWasAccepted(order)) {
             return new StepOutcome.Failed(
                     Cause.BROKE, order.work().name() + " has other bytes than the master that was accepted");
         }
@@ -107,6 +107,10 @@ public final class StepBench {
                 room.shrink(new Reservation(plan.key(), worker, plan.bytes() * (100 - told.percent()) / 100));
                 progress.accept(told);
             });
+            if (!store.isThere()) {
+                // whatever the maker says of it, the files it wrote are not where they belong
+                return notThere();
+            }
             if (outcome instanceof StepOutcome.Made made) {
                 if (!before.equals(seal(order))) {
                     return new StepOutcome.Failed(
@@ -114,10 +118,17 @@ public final class StepBench {
                             order.work().name() + " was replaced while it was read; what came of it is dropped");
                 }
                 KeptDecisions.write(written, made.decisions());
+                if (before.isPresent() && order.before().isEmpty()) {
+                    before.get().keepIn(written);
+                }
                 folders.keep(plan.key(), written);
             }
             return outcome;
         }
+    }
+
+    private StepOutcome notThere() {
+        return new StepOutcome.Failed(Cause.NO_ROOM, "the store %s is not there".formatted(store.root()));
     }
 
     /** Nothing is held any more. */
@@ -125,14 +136,29 @@ public final class StepBench {
         room.releaseAll(worker);
     }
 
-    /** Whether the disk was full; ffmpeg and the machine say so in words only. */
-    boolean isNoRoom(Exception fault) {
+    /** What a fault of files means: the store is gone, its disk is full, or something else broke. */
+    StepOutcome failed(Claim claim, Exception fault) {
+        if (!store.isThere()) {
+            return notThere();
+        }
+        return isNoRoom(fault)
+                ? new StepOutcome.Failed(Cause.NO_ROOM, "the disk is full: " + fault.getMessage())
+                : new StepOutcome.Failed(Cause.BROKE, claim.step().name() + ": " + fault);
+    }
+
+    /** The machine says so in words only. */
+    private static boolean isNoRoom(Exception fault) {
         String said = (fault.getMessage() + (fault instanceof FileSystemException file ? " " + file.getReason() : ""))
                 .toLowerCase(Locale.ROOT);
         return said.contains("no space left on device") || said.contains("disk quota exceeded");
     }
 
-    /** Reads all of the master, which only a second attempt is worth: the first one may have broken over its bytes. */
+    /** Whether the master was touched since the order's first step; a copy of the same bytes is no harm. */
+    private static boolean isOtherThanAtFirst(Optional<SourceSeal> now, StepOrder order) throws IOException {
+        return now.isPresent() && now.get().differsFromKept(order.before().values());
+    }
+
+    /** Reads all of the master, which is worth it when an attempt broke, perhaps over its bytes, or when it was touched. */
     private static boolean isStillWhatWasAccepted(StepOrder order) throws IOException {
         return switch (order.work().source()) {
             case Source.FromFile file -> {

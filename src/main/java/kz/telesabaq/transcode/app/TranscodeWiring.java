@@ -105,7 +105,7 @@ class TranscodeWiring {
         var pack = new PackMaker(store);
         List<StepMaker> makers = List.of(
                 new ListenMaker(ffmpeg),
-                new RenditionMaker(ffmpeg, Optional.of(station)),
+                new RenditionMaker(ffmpeg, Optional.of(station), store, captions),
                 new VerifyMaker(ffmpeg, captions),
                 new JudgeMaker(judge, List.of("ffmpeg " + ffmpeg.installation().version())),
                 pack);

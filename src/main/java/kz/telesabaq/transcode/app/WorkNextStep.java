@@ -103,9 +103,7 @@ public final class WorkNextStep {
         } catch (ClosedByInterruptException stopped) {
             return new StepOutcome.Failed(Cause.STOPPED, "it was stopped while its files were synced");
         } catch (IOException | UncheckedIOException fault) {
-            return bench.isNoRoom(fault)
-                    ? new StepOutcome.Failed(Cause.NO_ROOM, "the disk is full: " + fault.getMessage())
-                    : new StepOutcome.Failed(Cause.BROKE, claim.step().name() + ": " + fault);
+            return bench.failed(claim, fault);
         } catch (RuntimeException fault) {
             LOG.error("{} of {} broke", claim.step().name(), order.work().number(), fault);
             return new StepOutcome.Failed(Cause.BROKE, String.valueOf(fault.getMessage()));

@@ -137,6 +137,14 @@ public final class PartFolder implements AutoCloseable {
             }
 
             @Override
+            public FileVisitResult visitFileFailed(Path file, IOException fault) throws IOException {
+                if (fault instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw fault;
+            }
+
+            @Override
             public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException fault) throws IOException {
                 Files.deleteIfExists(visited);
                 return FileVisitResult.CONTINUE;

@@ -18,6 +18,7 @@ import kz.telesabaq.transcode.profiles.Products;
 import kz.telesabaq.transcode.profiles.RenditionProfile;
 import kz.telesabaq.transcode.profiles.Scene;
 import kz.telesabaq.transcode.profiles.Scenes;
+import kz.telesabaq.transcode.profiles.SignedVersions;
 import kz.telesabaq.transcode.profiles.WebRung;
 import kz.telesabaq.transcode.profiles.WebSound;
 import kz.telesabaq.transcode.steps.StepOrder;
@@ -51,7 +52,8 @@ final class MadeLook {
     }
 
     void at(Scene scene) throws IOException {
-        for (RenditionProfile profile : Scenes.wanted(order.profiles(), scene)) {
+        for (RenditionProfile profile :
+                SignedVersions.wanted(Scenes.wanted(order.profiles(), scene), order.sidecars())) {
             switch (profile) {
                 case RenditionProfile.HouseFile file -> house(file);
                 case RenditionProfile.WebLadder ladder -> ladder(ladder);
@@ -189,7 +191,7 @@ final class MadeLook {
                 Language language = brought.language();
                 List<CaptionCheck.File> files = profile.formats().stream()
                         .map(format -> new CaptionCheck.File(
-                                folder.resolve(Products.captions(number, profile, language.tag(), format)), format))
+                                folder.resolve(Products.captions(number, profile, language, format)), format))
                         .toList();
                 told(profile.name().id(), check.complaints(files, language, length));
             }

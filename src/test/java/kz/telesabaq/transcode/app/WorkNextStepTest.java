@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -213,6 +214,33 @@ class WorkNextStepTest {
         house.nobodyWaits();
         StepHouse.untilNothingIsLeft(worker);
         assertThat(states()).containsOnly(StepState.DONE);
+    }
+
+    @Test
+    void aMasterReplacedBetweenTwoStepsThatSucceedIsNoticedByTheLaterOne() throws IOException {
+        house.order(1, AT_EASE);
+        WorkNextStep worker = house.worker(shelf, NONE);
+        worker.work();
+        Path other = Files.writeString(home.resolve("masters/other"), "BYTES of master 1");
+        Files.move(other, home.resolve("masters/1.mp4"), StandardCopyOption.REPLACE_EXISTING);
+        worker.work();
+
+        assertThat(house.book().lines().getFirst().why())
+                .isEqualTo("lesson-1.mp4 has other bytes than the master that was accepted");
+        assertThat(StrictMaker.diary(house.diary(), "began")).containsExactly("lesson-1.mp4 LISTEN-WHOLE");
+    }
+
+    @Test
+    void theSameBytesCopiedAnewBetweenTwoStepsAreNoHarm() throws IOException {
+        house.order(1, PRESSING);
+        WorkNextStep worker = house.worker(shelf, NONE);
+        worker.work();
+        Path copy = Files.copy(home.resolve("masters/1.mp4"), home.resolve("masters/copy"));
+        Files.move(copy, home.resolve("masters/1.mp4"), StandardCopyOption.REPLACE_EXISTING);
+        StepHouse.untilNothingIsLeft(worker);
+
+        assertThat(states()).containsOnly(StepState.DONE);
+        assertThat(house.book().lines()).extracting(StepBook.Line::attempts).containsOnly(1);
     }
 
     @Test
