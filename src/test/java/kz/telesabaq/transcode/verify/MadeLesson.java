@@ -40,7 +40,7 @@ record MadeLesson(TranscodeOrder work, SourceFacts facts, List<RenditionProfile>
             throws IOException {
         var lesson = new MadeLesson(work, facts(work.length(), channels), profiles, folder, "make");
         lesson.step(StepKind.LISTEN, new ListenMaker(TestClips.FFMPEG));
-        lesson.step(StepKind.MAKE, new RenditionMaker(TestClips.FFMPEG, Optional.empty()));
+        lesson.step(StepKind.MAKE, new RenditionMaker(TestClips.FFMPEG, Optional.empty(), folder, CAPTIONS));
         return lesson;
     }
 
