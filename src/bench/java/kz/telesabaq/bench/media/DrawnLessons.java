@@ -35,9 +35,34 @@ final class DrawnLessons {
         };
         Path file = folder.resolve("lesson.mp4");
         TestClips.finish(List.of(
-                FFMPEG, "-y", "-nostdin", "-v", "error", "-f", "lavfi", "-i", "sine=f=300:d=" + seconds,
-                "-filter_complex", graph, "-map", "[seen]", "-map", "0:a", "-c:v", "libx264", "-preset", "veryfast", "-crf", "12", "-pix_fmt",
-                "yuv420p", "-c:a", "aac", "-t", Integer.toString(seconds), file.toString()));
+                FFMPEG,
+                "-y",
+                "-nostdin",
+                "-v",
+                "error",
+                "-f",
+                "lavfi",
+                "-i",
+                "sine=f=300:d=" + seconds,
+                "-filter_complex",
+                graph,
+                "-map",
+                "[seen]",
+                "-map",
+                "0:a",
+                "-c:v",
+                "libx264",
+                "-preset",
+                "veryfast",
+                "-crf",
+                "12",
+                "-pix_fmt",
+                "yuv420p",
+                "-c:a",
+                "aac",
+                "-t",
+                Integer.toString(seconds),
+                file.toString()));
         return file;
     }
 
@@ -45,12 +70,14 @@ final class DrawnLessons {
     private static String board(int seconds, CardFolder letters) {
         List<String> filters = new ArrayList<>(List.of("color=c=0xF4F1E6:s=1280x720:r=25:d=" + seconds));
         for (int line = 0; line < WRITING.size(); line++) {
-            filters.add("drawtext=fontfile=%s:textfile=%s:expansion=none:fontsize=40:fontcolor=0x1A2A44:x=70:y=%d:enable='gte(t,%d)'"
-                    .formatted(
-                            Drawing.escaped(letters.regular().toString()),
-                            Drawing.escaped(letters.words(WRITING.get(line)).toString()),
-                            90 + 82 * line,
-                            line * seconds / (WRITING.size() + 1)));
+            filters.add(
+                    "drawtext=fontfile=%s:textfile=%s:expansion=none:fontsize=40:fontcolor=0x1A2A44:x=70:y=%d:enable='gte(t,%d)'"
+                            .formatted(
+                                    Drawing.escaped(letters.regular().toString()),
+                                    Drawing.escaped(
+                                            letters.words(WRITING.get(line)).toString()),
+                                    90 + 82 * line,
+                                    line * seconds / (WRITING.size() + 1)));
         }
         return String.join(",", filters)
                 + "[board];color=c=red:s=14x14:r=25:d=%d[dot];[board][dot]overlay=x='640+300*sin(t)':y='400+120*cos(t*0.7)':shortest=1[seen]"

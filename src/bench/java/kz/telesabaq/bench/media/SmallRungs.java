@@ -83,9 +83,10 @@ final class SmallRungs implements Part {
                 .goal(Goal.atMost("picture of a camera lesson", MOST_CAMERA, camera, "kbit/s"))
                 .goal(Goal.atLeast("SSIM above plain 240p at the same bitrate, worst case", 1, worst, "·10⁻⁴"))
                 .table(table)
-                .note("Drawn lessons of %d s: a board written on line by line in Kazakh with formulas and a moving pointer; a"
-                                .formatted(seconds)
-                        + " patterned figure that sways before a patterned wall, with the noise of a camera. No real lesson was at hand.")
+                .note(
+                        "Drawn lessons of %d s: a board written on line by line in Kazakh with formulas and a moving pointer; a"
+                                        .formatted(seconds)
+                                + " patterned figure that sways before a patterned wall, with the noise of a camera. No real lesson was at hand.")
                 .fact("board_kbit", board)
                 .fact("camera_kbit", camera);
     }
@@ -146,18 +147,21 @@ final class SmallRungs implements Part {
         for (String pass : List.of("1", "2")) {
             ffmpeg(
                     DrawnLessons.FFMPEG,
-                    List.of(("-y -i %s -an -vf scale=426:240:flags=bicubic,setsar=1 -c:v libx264 -preset medium -profile:v high"
-                                    + " -b:v %2$dk -maxrate %2$dk -bufsize %2$dk -sc_threshold 0 -g 50 -keyint_min 50 -bf 0"
-                                    + " -pass %3$s -passlogfile %4$s %5$s")
-                            .formatted(lesson, kilobits, pass, folder.resolve("passes"), file)
-                            .split(" ")));
+                    List.of(
+                            ("-y -i %s -an -vf scale=426:240:flags=bicubic,setsar=1 -c:v libx264 -preset medium -profile:v high"
+                                            + " -b:v %2$dk -maxrate %2$dk -bufsize %2$dk -sc_threshold 0 -g 50 -keyint_min 50 -bf 0"
+                                            + " -pass %3$s -passlogfile %4$s %5$s")
+                                    .formatted(lesson, kilobits, pass, folder.resolve("passes"), file)
+                                    .split(" ")));
         }
         return file;
     }
 
     private static Seen seen(Path encoded, Path lesson, int seconds) throws IOException {
         Path bare = lesson.resolveSibling("bare.h264");
-        ffmpeg(DrawnLessons.FFMPEG, List.of("-y", "-i", encoded.toString(), "-map", "0:v", "-c", "copy", "-f", "h264", bare.toString()));
+        ffmpeg(
+                DrawnLessons.FFMPEG,
+                List.of("-y", "-i", encoded.toString(), "-map", "0:v", "-c", "copy", "-f", "h264", bare.toString()));
         long kilobits = Files.size(bare) * 8 / (1000L * seconds);
         String log = ffmpeg(DrawnLessons.FFMPEG, against(encoded, lesson, "ssim"));
         String vmaf = Optional.ofNullable(System.getenv("VMAF_FFMPEG"))
@@ -174,7 +178,8 @@ final class SmallRungs implements Part {
                 "-i",
                 lesson.toString(),
                 "-lavfi",
-                "[0:v]settb=1/1000,setpts=PTS-STARTPTS,fps=25,scale=1280:720:flags=bicubic[seen];[1:v]settb=1/1000,setpts=PTS-STARTPTS,fps=25[drawn];[seen][drawn]" + measure,
+                "[0:v]settb=1/1000,setpts=PTS-STARTPTS,fps=25,scale=1280:720:flags=bicubic[seen];[1:v]settb=1/1000,setpts=PTS-STARTPTS,fps=25[drawn];[seen][drawn]"
+                        + measure,
                 "-f",
                 "null",
                 "-");

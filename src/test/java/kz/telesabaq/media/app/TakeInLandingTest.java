@@ -253,7 +253,7 @@ class TakeInLandingTest {
         return opened.getFirst()
                 .jdbc()
                 .sql("select state from media.master order by arrived_at")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

@@ -159,7 +159,11 @@ class LessonByStepsTest {
                         new StoreRoom(store(), 0, () -> StepHouse.ROOMY).open(),
                         List.of(
                                 new ListenMaker(TestClips.FFMPEG),
-                                new RenditionMaker(TestClips.FFMPEG, Optional.of(new MeasuringStation()), store(), new CaptionFiles()),
+                                new RenditionMaker(
+                                        TestClips.FFMPEG,
+                                        Optional.of(new MeasuringStation()),
+                                        store(),
+                                        new CaptionFiles()),
                                 new VerifyMaker(TestClips.FFMPEG, new CaptionFiles()),
                                 new JudgeMaker(judge, List.of("ffmpeg")),
                                 pack)),

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
-import kz.telesabaq.media.captions.read.CaptionFiles;
 import kz.telesabaq.airtime.Frames;
 import kz.telesabaq.media.Clip;
 import kz.telesabaq.media.Content;
@@ -26,6 +25,7 @@ import kz.telesabaq.media.ShelfKeeping;
 import kz.telesabaq.media.Sidecar;
 import kz.telesabaq.media.SoundFacts;
 import kz.telesabaq.media.SourceFacts;
+import kz.telesabaq.media.captions.read.CaptionFiles;
 import kz.telesabaq.media.ffmpeg.FfmpegProcess;
 import kz.telesabaq.transcode.Book;
 import kz.telesabaq.transcode.HouseProfile;
@@ -124,7 +124,8 @@ public record LessonHouse(
     List<StepMaker> makers(StrictMaker.Mishap mishap) {
         List<StepMaker> makers = new ArrayList<>();
         makers.add(new NotedMaker(new ListenMaker(ffmpeg), store(), diary(), mishap));
-        makers.add(new NotedMaker(new RenditionMaker(ffmpeg, Optional.empty(), store(), new CaptionFiles()), store(), diary(), mishap));
+        makers.add(new NotedMaker(
+                new RenditionMaker(ffmpeg, Optional.empty(), store(), new CaptionFiles()), store(), diary(), mishap));
         Stream.of(StepKind.VERIFY, StepKind.JUDGE, StepKind.PACK)
                 .forEach(kind -> makers.add(new NotedMaker(new WholeBefore(kind), store(), diary(), mishap)));
         return makers;

@@ -37,7 +37,8 @@ class CaptionCheckTest {
     void aFileThatSaysSomethingElseIsSeen() throws IOException {
         File web = web("Сәлем, балалар!");
         File timed = timed("Сау болыңыздар!");
-        assertThat(complaints(web, timed)).containsExactly("TK000001.kk.xml says something else than the files beside it");
+        assertThat(complaints(web, timed))
+                .containsExactly("TK000001.kk.xml says something else than the files beside it");
     }
 
     @Test
