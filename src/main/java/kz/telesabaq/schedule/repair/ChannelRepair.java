@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.telesabaq.curriculum.Channel;
 import kz.telesabaq.findings.Wording;
 import kz.telesabaq.schedule.PlanningWatch;
+import kz.telesabaq.schedule.repair.DayModel.Reach;
 import kz.telesabaq.schedule.repair.Option.LeftOut;
 import kz.telesabaq.schedule.repair.Option.Somewhere;
 import kz.telesabaq.schedule.repair.PlaceChoice.Answer;
@@ -22,7 +24,6 @@ final class ChannelRepair {
             "%s: %d сабаққа орын ізделуде", "%s: ищем место урокам: %d", "%s: finding places for lessons: %d");
     private static final int ROUNDS = 8;
     private static final int TRIED_EVERY = 3;
-    private static final int DAYS_THOUGHT_OF_IN = 2;
     private static final int AT_A_TIME = 2;
 
     /** When so many lessons are broken at once, days come first; taking in neighbours one by one would take minutes. */
@@ -92,7 +93,7 @@ final class ChannelRepair {
     private void search(List<Show> broken) {
         boolean many = atHand.size() > MANY && DayModel.fits(board, places, channel);
         if (many) {
-            thinkInDays(broken);
+            thinkInDays(broken, Reach.USUAL);
         }
         for (int round = 0;
                 round < (many ? ROUNDS_FOR_MANY : ROUNDS) && isWorthAsking() && !watch.isStopped();
@@ -107,11 +108,14 @@ final class ChannelRepair {
             } else if (best.isEmpty() || round % TRIED_EVERY == 0) {
                 tryWithoutLiberties();
             }
-            if (!many && round == DAYS_THOUGHT_OF_IN && !isAtTheBound() && DayModel.fits(board, places, channel)) {
-                thinkInDays(broken);
-            }
             if (isPlan || isAtTheBound()) {
                 return;
+            }
+            if (!many && round == 0 && DayModel.fits(board, places, channel)) {
+                thinkInDays(broken, Reach.NEAR);
+                if (!isAtTheBound()) {
+                    thinkInDays(broken, Reach.USUAL);
+                }
             }
             takeInNeighbours(model, answer);
         }
@@ -125,25 +129,31 @@ final class ChannelRepair {
     }
 
     /** Weeks at once, by days only: a better bound, and the lessons that may have to move. */
-    private void thinkInDays(List<Show> broken) {
-        var model = new DayModel(board, places, channel, broken, DayModel.Reach.USUAL);
+    private void thinkInDays(List<Show> broken, Reach reach) {
+        var model = new DayModel(board, places, channel, broken, reach);
         var choice = model.choice();
         solverAsked = true;
-        var answer = chooser.fewest(choice, choice.firstOfAll(), seed, watch);
+        var answer = chooser.fewest(choice, choice.firstOfAll().bounded(knownBound()), seed, watch);
         learn(choice, answer);
-        if (!isAtTheBound()) {
-            var moved = model.moved(
-                    chooser.nicest(choice, answer, answer.cost(), seed, watch).orElse(answer));
-            moved.forEach(atHand::add);
+        if (isAtTheBound()) {
+            return;
+        }
+        var moved = model.moved(answer);
+        moved.forEach(atHand::add);
+        tryWithoutLiberties();
+        if (reach.equals(Reach.USUAL)) {
+            lookFurther(moved);
+        }
+    }
+
+    private void lookFurther(Set<Show> moved) {
+        if (isWorthAsking()) {
+            moved.forEach(this::takeInBothNeighbours);
             tryWithoutLiberties();
-            if (isWorthAsking()) {
-                moved.forEach(this::takeInBothNeighbours);
-                tryWithoutLiberties();
-            }
-            for (int round = 0; round < ROUNDS_FOR_MANY && !leftOut().isEmpty() && !isAtTheBound(); round++) {
-                leftOut().forEach(this::takeInNextOf);
-                tryWithoutLiberties();
-            }
+        }
+        for (int round = 0; round < ROUNDS_FOR_MANY && !leftOut().isEmpty() && !isAtTheBound(); round++) {
+            leftOut().forEach(this::takeInNextOf);
+            tryWithoutLiberties();
         }
     }
 
@@ -204,7 +214,12 @@ final class ChannelRepair {
             return start;
         }
         solverAsked = true;
-        return chooser.fewest(choice, start, seed, watch).bounded(start.bound());
+        return chooser.fewest(choice, start.bounded(knownBound()), seed, watch).bounded(start.bound());
+    }
+
+    /** No plan costs less; who finds one that costs just this need not look on. */
+    private long knownBound() {
+        return leftOutBound * PlaceChoice.LEFT_OUT + movedBound * PlaceChoice.MOVE;
     }
 
     /** Every answer's bound holds for every plan, whatever is at hand. */

@@ -34,6 +34,9 @@ final class DayModel {
     /** How far it looks around each lesson that is broken, in days of school. */
     record Reach(int before, int behind) {
         static final Reach USUAL = new Reach(4, 8);
+
+        /** Enough for most that is a week late, in a fifth of the time. */
+        static final Reach NEAR = new Reach(2, 5);
     }
 
     private final Board board;

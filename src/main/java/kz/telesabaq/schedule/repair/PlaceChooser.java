@@ -9,7 +9,8 @@ public interface PlaceChooser {
     /**
      * The answer with the fewest lessons left out and then the fewest moves that it finds, with a bound.
      *
-     * @param start an answer to begin with; the one returned is never worse
+     * @param start an answer to begin with; the one returned is never worse. What costs less than its bound is of no use: no
+     *     plan does
      */
     PlaceChoice.Answer fewest(PlaceChoice choice, PlaceChoice.Answer start, int seed, PlanningWatch watch);
 

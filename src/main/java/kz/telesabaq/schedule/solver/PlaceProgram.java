@@ -46,9 +46,17 @@ final class PlaceProgram {
         return model;
     }
 
-    /** Makes the fewest lessons left out, then the fewest moves, the aim. */
-    void countMoves() {
-        model.minimize(sum(PlaceProgram::inMoves, 1));
+    /**
+     * Makes the fewest lessons left out, then the fewest moves, the aim.
+     *
+     * @param least no answer of use costs less; told to the solver, it stops at the first that costs just this
+     */
+    void countMoves(long least) {
+        var moves = sum(PlaceProgram::inMoves, 1);
+        if (least > 0) {
+            model.addGreaterOrEqual(moves, inMoves(least));
+        }
+        model.minimize(moves);
     }
 
     /** Makes what is nice the aim, at the price in moves that an answer has. */

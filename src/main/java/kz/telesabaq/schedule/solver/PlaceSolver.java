@@ -33,7 +33,7 @@ public record PlaceSolver(int effort) implements PlaceChooser {
     public Answer fewest(PlaceChoice choice, Answer start, int seed, PlanningWatch watch) {
         Loader.loadNativeLibraries();
         var program = new PlaceProgram(choice, start);
-        program.countMoves();
+        program.countMoves(start.bound());
         var solver = solver(seed, effort);
         if (!solve(solver, program.model(), watch)) {
             return start;
