@@ -140,9 +140,8 @@ final class Judging {
                         .formatted(profile.name().id(), loud));
             case Loudness.Measured loud
             when !LevelRound.isFit(loud, sheet) -> {
-                if (first) {
-                    findings.add(WorkFindings.offLevel(order.work().name(), loud));
-                } else {
+                // the first one's level is JUDGE's, where a person may take it upon themselves
+                if (!first) {
                     decisions.add(VerifyWords.otherHouseOffLevel(profile.name().id(), loud));
                 }
             }
