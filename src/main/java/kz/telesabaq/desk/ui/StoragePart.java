@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.io.IOException;
 import java.time.Duration;
 import kz.telesabaq.desk.app.MediaDesk;
+import kz.telesabaq.looks.Figures;
 import kz.telesabaq.transcode.retention.CleanUp;
 import kz.telesabaq.transcode.retention.StorageForecast;
 
@@ -44,9 +45,9 @@ class StoragePart extends MediaPart {
         return table;
     }
 
-    private static void row(NativeTable table, String name, long bytes) {
-        long hundredths = bytes / TEN_GIGABYTES;
-        var amount = new NativeTableCell("%d,%02d".formatted(hundredths / 100, hundredths % 100));
+    private void row(NativeTable table, String name, long bytes) {
+        var amount = new NativeTableCell(
+                getTranslation("storage.tb", Figures.hundredths(bytes / TEN_GIGABYTES, getLocale())));
         amount.addClassName("count");
         table.getBody().addRow().add(new NativeTableCell(name), amount);
     }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import kz.telesabaq.curriculum.Lesson;
 import kz.telesabaq.looks.Dates;
+import kz.telesabaq.looks.Figures;
 import kz.telesabaq.looks.GradeChip;
 import kz.telesabaq.looks.StatusBadge;
 import kz.telesabaq.looks.Tone;
@@ -175,7 +176,7 @@ class WorkRow extends Div {
         int hundredths = step.progress().speedHundredths();
         return hundredths == 0
                 ? ""
-                : " · " + getTranslation("media.speed", "%d,%02d".formatted(hundredths / 100, hundredths % 100));
+                : " · " + getTranslation("media.speed", Figures.hundredths(hundredths, getLocale()));
     }
 
     private String left(StepLine step) {

@@ -76,10 +76,11 @@ public final class QcRules {
         if (facts.picture().isPresent()) {
             rules.picture();
         }
+        // where nothing is heard that is said once; there is no level to judge
         if (!facts.sounds().isEmpty() && measured.seen().loudness() instanceof Loudness.Measured) {
             rules.sound();
+            finished.ifPresent(rules::level);
         }
-        finished.ifPresent(rules::level);
         return rules.inOrder();
     }
 

@@ -137,6 +137,6 @@ class MediaPartsTest extends BrowserlessTest {
         assertThat(texts(Paragraph.class))
                 .anyMatch(text -> text.contains("освободится 2 500 МБ") || text.contains("2\u00a0500 МБ"));
         assertThat(new ArrayList<>(texts(com.vaadin.flow.component.html.NativeTableCell.class)))
-                .containsSubsequence("xdcam-hd422", "18,90", "Всего", "18,90");
+                .containsSubsequence("xdcam-hd422", "18,90 ТБ", "Всего", "18,90 ТБ");
     }
 }
