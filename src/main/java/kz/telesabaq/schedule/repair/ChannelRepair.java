@@ -122,6 +122,9 @@ final class ChannelRepair {
         if (isWorthAsking()) {
             tryWithoutLiberties();
         }
+        if (!many && isWorthAsking() && !watch.isStopped() && DayModel.fits(board, places, channel)) {
+            thinkInDays(broken, Reach.FAR);
+        }
     }
 
     private boolean isWorthAsking() {

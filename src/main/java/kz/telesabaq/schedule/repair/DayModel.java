@@ -35,6 +35,9 @@ final class DayModel {
     record Reach(int before, int behind) {
         static final Reach USUAL = new Reach(4, 8);
 
+        /** The last resort where the best plan and the bound still differ. */
+        static final Reach FAR = new Reach(8, 16);
+
         /** Enough for most that is a week late, in a fifth of the time. */
         static final Reach NEAR = new Reach(2, 5);
     }
