@@ -28,6 +28,9 @@ public record PictureFacts(
         Light light,
         String pixelFormat) {
 
+    /** No picture of more is decoded: 8K passes. */
+    public static final int MOST_PIXELS = 40_000_000;
+
     /** Whether every picture stands equally long. */
     public enum Pace {
         CONSTANT,

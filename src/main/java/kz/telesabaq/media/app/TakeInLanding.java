@@ -8,25 +8,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kz.telesabaq.airtime.Frames;
 import kz.telesabaq.curriculum.LessonCode;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Reading;
 import kz.telesabaq.media.BookedLength;
-import kz.telesabaq.media.Booking;
-import kz.telesabaq.media.Content;
 import kz.telesabaq.media.Fingerprint;
-import kz.telesabaq.media.Loudness;
-import kz.telesabaq.media.Master;
-import kz.telesabaq.media.MasterAccepted;
-import kz.telesabaq.media.SourceFacts;
 import kz.telesabaq.media.ffmpeg.FfmpegFault;
 import kz.telesabaq.media.gate.StructureGate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes recordings, and what goes with them, in from the landing folder: named, fingerprinted, claimed by a rename, looked
@@ -48,11 +39,9 @@ public class TakeInLanding {
     private final TakeInSidecar sidecars;
     private final WaitingRoom waitingRoom;
     private final ArrivalBook arrivals;
-    private final FactsBook facts;
     private final BookedLength bookedLength;
     private final Masters masters;
-    private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
+    private final ExamineRecording recordings;
     private final Clock clock;
 
     TakeInLanding(
@@ -62,11 +51,9 @@ public class TakeInLanding {
             TakeInSidecar sidecars,
             WaitingRoom waitingRoom,
             ArrivalBook arrivals,
-            FactsBook facts,
             BookedLength bookedLength,
             Masters masters,
-            ApplicationEventPublisher events,
-            TransactionTemplate transaction,
+            ExamineRecording recordings,
             Clock clock) {
         this.settings = settings;
         this.landing = new LandingFolder(settings.landing());
@@ -77,11 +64,9 @@ public class TakeInLanding {
         this.sidecars = sidecars;
         this.waitingRoom = waitingRoom;
         this.arrivals = arrivals;
-        this.facts = facts;
         this.bookedLength = bookedLength;
         this.masters = masters;
-        this.events = events;
-        this.transaction = transaction;
+        this.recordings = recordings;
         this.clock = clock;
     }
 
@@ -102,7 +87,7 @@ public class TakeInLanding {
         var sweep = new Sweep(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<Exception> faults = new ArrayList<>();
         for (Masters.Entry entry : masters.unexamined()) {
-            attempt(faults, () -> examine(entry, sweep));
+            attempt(faults, () -> tell(sweep, entry, recordings.examine(entry)));
         }
         attempt(faults, waitingRoom::resume);
         List<Path> settled = settled();
@@ -247,7 +232,16 @@ public class TakeInLanding {
         masters.arrived(id, givenName, lesson.orElseThrow(), fileName, clock.instant());
         arrivals.used(base, note.door(), note.by(), id);
         FileBytes.move(file, settings.masters().resolve(fileName));
-        examine(masters.find(id).orElseThrow(), sweep);
+        Masters.Entry entry = masters.find(id).orElseThrow();
+        tell(sweep, entry, recordings.examine(entry));
+    }
+
+    private static void tell(Sweep sweep, Masters.Entry entry, ExamineRecording.Answer answer) {
+        switch (answer) {
+            case ACCEPTED -> sweep.accepted().add(entry.givenName());
+            case REFUSED -> sweep.refused().add(entry.givenName());
+            case NOT_THERE_YET -> {}
+        }
     }
 
     /** Why it is not known which lesson it is; nothing when it is. */
@@ -295,62 +289,5 @@ public class TakeInLanding {
                 givenName,
                 id.shortly(),
                 findings.getFirst().rule());
-    }
-
-    private void examine(Masters.Entry entry, Sweep sweep) throws IOException {
-        Path file = settings.masters().resolve(entry.fileName());
-        if (!Files.isRegularFile(file)) {
-            leaveOrMiss(entry, sweep);
-            return;
-        }
-        LessonCode lesson = entry.lesson().orElseThrow();
-        Reading<Frames> slot = bookedLength.slotOf(lesson);
-        Optional<Booking> booking = slot.isAccepted() ? Optional.of(new Booking(slot.orElseThrow())) : Optional.empty();
-        Headers seen = headers.look(file, entry.givenName(), booking);
-        if (seen.fit().isPresent()) {
-            accept(entry, file, lesson, seen.fit().get(), seen.findings());
-            sweep.accepted().add(entry.givenName());
-            return;
-        }
-        masters.refuse(entry.id(), entry.givenName(), entry.lesson(), seen.findings(), clock.instant());
-        quarantine.putAway(file, entry.givenName(), entry.id(), seen.findings(), clock.instant());
-        sweep.refused().add(entry.givenName());
-        LOG.info(
-                "refused {}, sha {}: {}",
-                entry.givenName(),
-                entry.id().shortly(),
-                seen.findings().getFirst().rule());
-    }
-
-    /** What its headers show is enough; what only a decoding shows is judged when it is made. */
-    private void accept(Masters.Entry entry, Path file, LessonCode lesson, SourceFacts seen, List<Finding> said)
-            throws IOException {
-        var master = new Master(entry.id(), file, entry.givenName(), new Content.OfLesson(lesson), seen.essence());
-        List<Finding> warnings = new ArrayList<>(said);
-        warnings.addAll(sidecars.judge(lesson, entry.id(), seen.length()));
-        transaction.executeWithoutResult(status -> {
-            facts.keep(entry.id(), seen, clock.instant());
-            masters.accept(master, new Loudness.Unmeasured(), warnings, clock.instant());
-            events.publishEvent(new MasterAccepted(master, new Loudness.Unmeasured()));
-        });
-        LOG.info(
-                "accepted {} for lesson {}, sha {}",
-                entry.givenName(),
-                lesson,
-                entry.id().shortly());
-    }
-
-    /** Entered, but never renamed: the file still lies in the landing folder and is taken from there, or it is gone. */
-    private void leaveOrMiss(Masters.Entry entry, Sweep sweep) {
-        if (Files.isRegularFile(settings.landing().resolve(entry.givenName()))) {
-            return;
-        }
-        masters.refuse(
-                entry.id(),
-                entry.givenName(),
-                entry.lesson(),
-                List.of(LandingFindings.vanished(entry.givenName())),
-                clock.instant());
-        sweep.refused().add(entry.givenName());
     }
 }

@@ -2,17 +2,11 @@ package kz.telesabaq.media.app;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
@@ -239,48 +233,26 @@ public class Uploads implements DoorKeeping {
 
     private Answer appendWhatComes(Answer.At at, InputStream piece) throws IOException {
         Path file = folder.bytes(at.upload().id());
-        long most = at.upload().length() - at.offset();
-        if (most == 0) {
-            return piece.read() < 0 ? at : new Answer.TooLong(at.upload().length());
-        }
-        boolean isTooLong;
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.position(at.offset());
-            try {
-                isTooLong = !copy(piece, Channels.newOutputStream(channel), most);
-            } finally {
-                channel.force(true);
-            }
-            if (isTooLong) {
-                channel.truncate(at.offset());
-                channel.force(true);
-            }
-        }
-        return isTooLong ? new Answer.TooLong(at.upload().length()) : advanced(at.upload());
+        return answer(at, UploadPiece.append(file, at.offset(), missing(at), piece));
     }
 
     private Answer appendProven(Answer.At at, InputStream piece, Checksum checksum) throws IOException {
+        Path file = folder.bytes(at.upload().id());
         Path aside = folder.aside(at.upload().id());
-        try {
-            boolean isWhole;
-            try (OutputStream out = Files.newOutputStream(aside)) {
-                isWhole = copy(
-                        new DigestInputStream(piece, checksum.digest()),
-                        out,
-                        at.upload().length() - at.offset());
-            }
-            if (!isWhole) {
-                return new Answer.TooLong(at.upload().length());
-            }
-            if (!Arrays.equals(checksum.digest().digest(), checksum.expected())) {
-                return new Answer.WrongChecksum();
-            }
-            try (InputStream proven = Files.newInputStream(aside)) {
-                return appendWhatComes(at, proven);
-            }
-        } finally {
-            Files.deleteIfExists(aside);
-        }
+        return answer(at, UploadPiece.appendProven(file, aside, at.offset(), missing(at), piece, checksum));
+    }
+
+    private static long missing(Answer.At at) {
+        return at.upload().length() - at.offset();
+    }
+
+    private Answer answer(Answer.At before, UploadPiece came) throws IOException {
+        return switch (came) {
+            case NOTHING -> before;
+            case KEPT -> advanced(before.upload());
+            case TOO_LONG -> new Answer.TooLong(before.upload().length());
+            case OTHER_BYTES -> new Answer.WrongChecksum();
+        };
     }
 
     private Answer advanced(Upload before) throws IOException {
@@ -297,19 +269,5 @@ public class Uploads implements DoorKeeping {
             arrivals.takeOver(new Arrival(file, upload.givenName(), Arrival.Door.UPLOAD, upload.by()), upload.lesson());
             LOG.info("upload {} of {} bytes is complete", upload.id(), upload.length());
         }
-    }
-
-    /** Told whether the stream ended within the bound; never writes more than that. */
-    private static boolean copy(InputStream in, OutputStream out, long most) throws IOException {
-        byte[] chunk = new byte[1 << 16];
-        long left = most;
-        for (int count = in.read(chunk); count >= 0; count = in.read(chunk)) {
-            if (count > left) {
-                return false;
-            }
-            out.write(chunk, 0, count);
-            left -= count;
-        }
-        return true;
     }
 }

@@ -3,6 +3,7 @@ package kz.telesabaq.media.ffmpeg;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kz.telesabaq.media.PictureFacts;
 
 /**
  * What stands before every input we did not make ourselves, for ffmpeg and ffprobe alike.
@@ -11,9 +12,6 @@ import java.util.List;
  * 20,000 × 20,000 takes a gigabyte, and a name that begins with "-" becomes an option.
  */
 public final class SafeInput {
-    /** Pictures up to 8K pass; 20,000 × 20,000 does not. */
-    public static final int MAX_PIXELS = 40_000_000;
-
     private static final String PROTOCOLS = "file,pipe";
     private static final String FORMATS = "mov,matroska,mxf,mpegts,mpeg,avi,dv,wav,mp3,flac,ogg,aac,asf";
     private static final String CODECS =
@@ -44,7 +42,7 @@ public final class SafeInput {
                 "-codec_whitelist",
                 CODECS,
                 "-max_pixels",
-                Integer.toString(MAX_PIXELS));
+                Integer.toString(PictureFacts.MOST_PIXELS));
     }
 
     /** The file as a URL that can never be read as an option or another protocol. */

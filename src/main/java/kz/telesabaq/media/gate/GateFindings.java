@@ -148,17 +148,6 @@ record GateFindings(Place file) {
                 EXPORT_AGAIN);
     }
 
-    Finding tooManyPixels(int width, int height) {
-        return blocks(
-                "media.too-many-pixels",
-                Wording.of(
-                                "Кадр тым үлкен: %d×%d нүкте, ал шек – 40 миллион нүкте.",
-                                "Кадр слишком велик: %d×%d точек при пределе 40 миллионов точек.",
-                                "The picture is too large: %d×%d pixels, and 40 million pixels is the limit.")
-                        .with(width, height),
-                EXPORT_AGAIN);
-    }
-
     private Finding blocks(String rule, Wording sentence, Wording remedy) {
         return Finding.blocks(rule, file, sentence, remedy);
     }

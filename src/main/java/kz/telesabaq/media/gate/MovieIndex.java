@@ -26,10 +26,6 @@ import org.jcodec.containers.mp4.boxes.VideoSampleEntry;
 record MovieIndex(
         Duration length, int tracks, int tracksWithoutDescription, long furthestMedia, int width, int height) {
 
-    long pixels() {
-        return (long) width * height;
-    }
-
     /** Empty when JCodec cannot read an index that ffmpeg perhaps can. */
     static Optional<MovieIndex> of(FileChannel file) throws IOException {
         try {

@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import kz.telesabaq.findings.Finding;
 import kz.telesabaq.findings.Place;
 import kz.telesabaq.findings.Reading;
 import kz.telesabaq.media.gate.IsoAtoms.Atom;
+import kz.telesabaq.media.rules.HeaderRules;
 
 /**
  * Looks at a file's bytes before ffmpeg may: is it video at all, and is an MP4 or MOV whole.
@@ -22,9 +25,6 @@ public final class StructureGate {
     static final Duration LONGEST = Duration.ofHours(6);
 
     private static final long LARGEST = 64L << 30;
-    /** Pictures of 8K pass; the same bound ffmpeg is given. */
-    private static final long MOST_PIXELS = 40_000_000;
-
     private static final long LARGEST_INDEX = 64L << 20;
 
     /**
@@ -97,10 +97,8 @@ public final class StructureGate {
         if (index.furthestMedia() > passed.bytes()) {
             return Reading.refused(words.torn(index.furthestMedia(), passed.bytes()));
         }
-        if (index.pixels() > MOST_PIXELS) {
-            return Reading.refused(words.tooManyPixels(index.width(), index.height()));
-        }
-        return Reading.accepted(passed);
+        List<Finding> tooMany = HeaderRules.pixels(words.file(), index.width(), index.height());
+        return tooMany.isEmpty() ? Reading.accepted(passed) : Reading.refused(tooMany);
     }
 
     private static byte[] head(Path file) throws IOException {

@@ -14,9 +14,6 @@ import kz.telesabaq.media.SourceFacts;
 
 /** What the headers of a recording are enough to say; what only a decoding shows is judged when it is made. */
 public final class HeaderRules {
-    /** Pictures of 8K pass; the same bound ffmpeg is given. */
-    static final long MOST_PIXELS = 40_000_000;
-
     private HeaderRules() {}
 
     /**
@@ -44,7 +41,8 @@ public final class HeaderRules {
                 .toList();
     }
 
-    private static List<Finding> length(MasterWords words, Frames length, Optional<Booking> booking) {
+    /** Whether so long a recording fits its slot; the same for what headers claim and for what a decoding counts. */
+    static List<Finding> length(MasterWords words, Frames length, Optional<Booking> booking) {
         List<Finding> findings = new ArrayList<>();
         if (MasterRules.SHORTEST.isLongerThan(length)) {
             findings.add(words.tooShort(length, MasterRules.SHORTEST));
@@ -59,11 +57,16 @@ public final class HeaderRules {
         return findings;
     }
 
+    /** Nothing when no more pixels are to be decoded than the house ever does. */
+    public static List<Finding> pixels(Place file, int width, int height) {
+        return (long) width * height > PictureFacts.MOST_PIXELS
+                ? List.of(new MasterWords(file).tooManyPixels(width, height))
+                : List.of();
+    }
+
     private static List<Finding> size(MasterWords words, SourceFacts facts, PictureFacts picture) {
         List<Finding> findings = new ArrayList<>();
-        if ((long) picture.width() * picture.height() > MOST_PIXELS) {
-            findings.add(words.tooManyPixels(picture.width(), picture.height()));
-        }
+        findings.addAll(pixels(words.place(), picture.width(), picture.height()));
         int width = facts.essence().width();
         int height = facts.essence().height();
         if (picture.isPortrait()) {

@@ -11,7 +11,6 @@ import kz.telesabaq.media.Booking;
 import kz.telesabaq.media.Essence;
 import kz.telesabaq.media.Loudness;
 import kz.telesabaq.media.Measurement;
-import kz.telesabaq.media.Segments;
 import kz.telesabaq.media.Stretch;
 
 /**
@@ -89,16 +88,7 @@ public final class MasterRules {
         if (essence.length().isLongerThan(length.plus(slack))) {
             findings.add(words.shorterThanItSays(essence.length(), length));
         }
-        if (SHORTEST.isLongerThan(length)) {
-            findings.add(words.tooShort(length, SHORTEST));
-        }
-        booking.map(Booking::slot).ifPresent(slot -> {
-            if (length.isLongerThan(slot)) {
-                findings.add(words.tooLong(length, slot));
-            } else if (!length.equals(slot) && Segments.SHORTEST_FILL.isLongerThan(slot.minus(length))) {
-                findings.add(words.unfillableRest(length, slot, Segments.SHORTEST_FILL));
-            }
-        });
+        findings.addAll(HeaderRules.length(words, length, booking));
         return findings;
     }
 

@@ -10,11 +10,15 @@ import kz.telesabaq.media.Stretch;
 
 /** The sentences about one recording, as a teacher reads them. Points in time are hours, minutes, seconds, frames. */
 record MasterWords(Place place) {
-    private static final Wording EXPORT_AGAIN = Wording.of(
+    static final Wording EXPORT_AGAIN = Wording.of(
             "Бейнені қайта экспорттап, қайтадан жіберіңіз.",
             "Экспортируйте видео заново и пришлите ещё раз.",
             "Export the video again and send it once more.");
-    private static final Wording CHECK_MICROPHONE = Wording.of(
+    static final Wording WHOLE_LESSON = Wording.of(
+            "Сабақтың толық жазбасын жіберіңіз.",
+            "Пришлите полную запись урока.",
+            "Send the recording of the whole lesson.");
+    static final Wording CHECK_MICROPHONE = Wording.of(
             "Микрофонды тексеріп, дыбысы бар жазбаны жіберіңіз.",
             "Проверьте микрофон и пришлите запись со звуком.",
             "Check the microphone and send a recording with sound.");
@@ -73,10 +77,7 @@ record MasterWords(Place place) {
                                 "Запись слишком короткая: %s, нужно не меньше %s.",
                                 "The recording is too short: %s, at least %s are needed.")
                         .with(length, shortest),
-                Wording.of(
-                        "Сабақтың толық жазбасын жіберіңіз.",
-                        "Пришлите полную запись урока.",
-                        "Send the recording of the whole lesson."));
+                WHOLE_LESSON);
     }
 
     Finding tooLong(Frames length, Frames slot) {

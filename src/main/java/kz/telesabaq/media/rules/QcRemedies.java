@@ -9,14 +9,6 @@ import kz.telesabaq.media.qc.QcFinding;
 
 /** What a check found, told to the one who sent the recording: with what to do. */
 public final class QcRemedies {
-    private static final Wording EXPORT_AGAIN = Wording.of(
-            "Бейнені қайта экспорттап, қайтадан жіберіңіз.",
-            "Экспортируйте видео заново и пришлите ещё раз.",
-            "Export the video again and send it once more.");
-    private static final Wording WHOLE_LESSON = Wording.of(
-            "Сабақтың толық жазбасын жіберіңіз.",
-            "Пришлите полную запись урока.",
-            "Send the recording of the whole lesson.");
     private static final Wording CUT_OUT = Wording.of(
             "Осы жерлерді қиып алып немесе қайта түсіріп, жазбаны қайтадан жіберіңіз.",
             "Вырежьте или переснимите эти места и пришлите запись снова.",
@@ -25,10 +17,6 @@ public final class QcRemedies {
             "Бейнесі анық жазбаны жіберіңіз.",
             "Пришлите запись с хорошим изображением.",
             "Send a recording with a proper picture.");
-    private static final Wording CHECK_MICROPHONE = Wording.of(
-            "Микрофонды тексеріп, дыбысы бар жазбаны жіберіңіз.",
-            "Проверьте микрофон и пришлите запись со звуком.",
-            "Check the microphone and send a recording with sound.");
     private static final Wording QUIETER = Wording.of(
             "Микрофонның деңгейін төмендетіп, қайта жазыңыз.",
             "Уменьшите уровень микрофона и запишите заново.",
@@ -55,11 +43,11 @@ public final class QcRemedies {
 
     private static Wording remedy(Check check) {
         return switch (check) {
-            case READABLE, PICTURE_FIELDS, PICTURE_RANGE -> EXPORT_AGAIN;
-            case LENGTH -> WHOLE_LESSON;
+            case READABLE, PICTURE_FIELDS, PICTURE_RANGE -> MasterWords.EXPORT_AGAIN;
+            case LENGTH -> MasterWords.WHOLE_LESSON;
             case PICTURE_PRESENT, PICTURE_SHAPE, PICTURE_SIZE, PICTURE_BARS -> FILM_AGAIN;
             case PICTURE_BLACK, PICTURE_FREEZE, PICTURE_FLASHES, SOUND_SILENCE -> CUT_OUT;
-            case SOUND_PRESENT, SOUND_LENGTH, SOUND_DEAD_CHANNEL, SOUND_PHASE -> CHECK_MICROPHONE;
+            case SOUND_PRESENT, SOUND_LENGTH, SOUND_DEAD_CHANNEL, SOUND_PHASE -> MasterWords.CHECK_MICROPHONE;
             case SOUND_CLIPPED, SOUND_LEVEL, SOUND_PEAK, SOUND_LOUD_RANGE, SOUND_SHORT_TERM -> QUIETER;
         };
     }

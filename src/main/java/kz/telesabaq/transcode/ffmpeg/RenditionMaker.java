@@ -4,23 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import kz.telesabaq.airtime.Frames;
 import kz.telesabaq.media.Decision;
-import kz.telesabaq.media.PictureFacts;
-import kz.telesabaq.media.Sidecar;
 import kz.telesabaq.media.captions.CaptionReader;
-import kz.telesabaq.media.ffmpeg.Ended;
 import kz.telesabaq.media.ffmpeg.FfmpegProcess;
-import kz.telesabaq.media.ffmpeg.Limits;
-import kz.telesabaq.media.ffmpeg.Progress;
 import kz.telesabaq.media.qc.QcRide;
 import kz.telesabaq.media.qc.QcStation;
 import kz.telesabaq.transcode.RungProfile;
@@ -33,7 +25,6 @@ import kz.telesabaq.transcode.build.MakingCommand;
 import kz.telesabaq.transcode.build.MasterPlaylist;
 import kz.telesabaq.transcode.build.Rewrap;
 import kz.telesabaq.transcode.build.SignedPicture;
-import kz.telesabaq.transcode.build.SignedPicture.Foot;
 import kz.telesabaq.transcode.build.Signings;
 import kz.telesabaq.transcode.build.Treatment;
 import kz.telesabaq.transcode.build.Treatments.ToneMapping;
@@ -57,7 +48,8 @@ public final class RenditionMaker implements StepMaker {
 
     private final FfmpegProcess ffmpeg;
     private final Optional<QcStation> station;
-    private final Path store;
+    private final MakingRun run;
+    private final Signers signers;
     private final SidecarCaptions captions;
 
     /**
@@ -67,7 +59,8 @@ public final class RenditionMaker implements StepMaker {
     public RenditionMaker(FfmpegProcess ffmpeg, Optional<QcStation> station, Path store, CaptionReader reader) {
         this.ffmpeg = ffmpeg;
         this.station = station;
-        this.store = store;
+        this.run = new MakingRun(ffmpeg);
+        this.signers = new Signers(ffmpeg, store);
         this.captions = new SidecarCaptions(store, reader);
     }
 
@@ -125,7 +118,7 @@ public final class RenditionMaker implements StepMaker {
     private StepOutcome makeIn(StepOrder order, Path folder, Consumer<StepProgress> progress) throws IOException {
         Listened listened =
                 Listened.parse(Files.readString(order.folderOf(StepKind.LISTEN).resolve(Listened.FILE)));
-        Treatment treatment = StepSource.treatment(order, toneMapping(order));
+        Treatment treatment = StepSource.treatment(order, run.toneMapping(StepSource.facts(order)));
         List<RenditionProfile> profiles =
                 SignedVersions.wanted(Scenes.wanted(order.profiles(), listened.scene()), order.sidecars());
         CaptionProducts text = captions.products(order, profiles);
@@ -142,7 +135,7 @@ public final class RenditionMaker implements StepMaker {
         List<Making> makings = new ArrayList<>(
                 List.of(making(order, treatment, listened.levels(), plain(profiles), ride, Optional.empty(), copied)));
         List<Decision> decisions = new ArrayList<>(treatment.decisions());
-        for (SignedPicture signed : signedPictures(order, profiles, text)) {
+        for (SignedPicture signed : signers.pictures(order, profiles, text)) {
             makings.add(making(
                     order,
                     treatment,
@@ -159,7 +152,8 @@ public final class RenditionMaker implements StepMaker {
             decisions.add(Signings.notMade());
         }
         for (Making making : makings) {
-            Optional<StepOutcome> badly = run(order, MakingCommand.of(making, folder), making.ride(), progress, folder);
+            Optional<StepOutcome> badly =
+                    run.of(order, MakingCommand.of(making, folder), making.ride(), progress, folder);
             if (badly.isPresent()) {
                 return badly.get();
             }
@@ -191,68 +185,6 @@ public final class RenditionMaker implements StepMaker {
         return profiles.stream().filter(profile -> profile.signer().isEmpty()).toList();
     }
 
-    /** One for every place signers stand in; each is a decode of its own. */
-    private List<SignedPicture> signedPictures(StepOrder order, List<RenditionProfile> profiles, CaptionProducts text)
-            throws IOException {
-        Optional<Sidecar.OfSigning> signing = SignedVersions.signing(order.sidecars());
-        if (signing.isEmpty()) {
-            return List.of();
-        }
-        Path file = store.resolve(signing.get().file());
-        Frames length = SigningLength.of(ffmpeg, file);
-        return profiles.stream()
-                .flatMap(profile -> profile.signer().stream())
-                .distinct()
-                .map(signer -> new SignedPicture(
-                        file,
-                        signing.get().use(),
-                        length,
-                        signer,
-                        text.languages().isEmpty() ? Foot.FREE : Foot.CAPTIONS))
-                .toList();
-    }
-
-    /** Empty when it went well, or when there was nothing to do. */
-    private Optional<StepOutcome> run(
-            StepOrder order, Command command, Optional<QcRide> ride, Consumer<StepProgress> progress, Path folder)
-            throws IOException {
-        if (command.outputs().isEmpty()) {
-            return Optional.empty();
-        }
-        for (Command.Output output : command.outputs()) {
-            Files.createDirectories(Path.of(output.target()).resolveSibling(".").normalize());
-        }
-        List<String> torn = Collections.synchronizedList(new ArrayList<>());
-        Ended ended = run(order, command, ride, progress, torn);
-        if (!(ended instanceof Ended.Finished)) {
-            return Optional.of(StepSource.badly(order, ended, folder));
-        }
-        return torn.isEmpty() ? Optional.empty() : Optional.of(StepSource.refused(order, torn.getFirst()));
-    }
-
-    private Ended run(
-            StepOrder order,
-            Command command,
-            Optional<QcRide> ride,
-            Consumer<StepProgress> progress,
-            List<String> torn) {
-        var length = order.work().length().toDuration();
-        long begun = System.nanoTime();
-        List<String> arguments = ride.map(riding -> WrapperArguments.riding(command, riding.outputs()))
-                .orElseGet(() -> WrapperArguments.of(command));
-        return ffmpeg.within(Limits.workOn(length))
-                .run(arguments, now -> progress.accept(told(now, length, begun)), line -> {
-                    ride.ifPresent(riding -> riding.line(line));
-                    if (line.contains("partial file") || line.contains("moov atom not found")) {
-                        torn.add(line.strip());
-                    }
-                });
-    }
-
-    private static StepProgress told(Progress now, Duration length, long begun) {
-        return StepProgress.of(now.written(), length, Duration.ofNanos(System.nanoTime() - begun));
-    }
-
     /** What is made later than the lesson's own half is judged by nobody. */
     private Optional<QcRide> ride(StepOrder order, Path folder) throws IOException {
         if (station.isEmpty() || order.step().part() == Step.Part.REST) {
@@ -282,21 +214,5 @@ public final class RenditionMaker implements StepMaker {
                 ride,
                 signed,
                 copied);
-    }
-
-    /** Asked of ffmpeg itself, and only for HDR: it ends badly when it does not know the filter. */
-    private ToneMapping toneMapping(StepOrder order) {
-        boolean standard = StepSource.facts(order)
-                .picture()
-                .filter(seen -> seen.light() != PictureFacts.Light.STANDARD)
-                .isEmpty();
-        if (standard) {
-            return ToneMapping.POSSIBLE;
-        }
-        List<String> question =
-                List.of("-v", "error", "-f", "lavfi", "-i", "color=s=16x16:d=0.04", "-vf", "zscale", "-f", "null", "-");
-        return ffmpeg.run(question, answer -> {}) instanceof Ended.Finished
-                ? ToneMapping.POSSIBLE
-                : ToneMapping.MISSING;
     }
 }

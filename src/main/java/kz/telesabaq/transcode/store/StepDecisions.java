@@ -33,13 +33,7 @@ final class StepDecisions {
     }
 
     private int move(Fingerprint master, Recipe recipe, String to, String which, String why) {
-        Optional<Long> order = jdbc.sql("""
-                        select id from transcode.work_order
-                        where master = :master and recipe = :recipe and way = 'STEPS' for update""")
-                .param("master", master.hex())
-                .param("recipe", recipe.name())
-                .query(Long.class)
-                .optional();
+        Optional<Long> order = StepRow.orderForChange(jdbc, master, recipe);
         if (order.isEmpty()) {
             return 0;
         }

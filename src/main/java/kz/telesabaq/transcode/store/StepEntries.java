@@ -39,13 +39,7 @@ final class StepEntries {
     }
 
     boolean cutAnew(Fingerprint master, Recipe recipe, StepGraph graph) {
-        Optional<Long> order = jdbc.sql("""
-                        select id from transcode.work_order
-                        where master = :master and recipe = :recipe and way = 'STEPS' for update""")
-                .param("master", master.hex())
-                .param("recipe", recipe.name())
-                .query(Long.class)
-                .optional();
+        Optional<Long> order = StepRow.orderForChange(jdbc, master, recipe);
         if (order.isEmpty()) {
             return false;
         }

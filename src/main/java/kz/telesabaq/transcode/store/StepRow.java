@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.telesabaq.media.Fingerprint;
+import kz.telesabaq.transcode.Recipe;
 import kz.telesabaq.transcode.StepBook.Claim;
 import kz.telesabaq.transcode.StepBook.Line;
 import kz.telesabaq.transcode.profiles.ProfileName;
@@ -17,6 +18,7 @@ import kz.telesabaq.transcode.steps.StepKey;
 import kz.telesabaq.transcode.steps.StepKind;
 import kz.telesabaq.transcode.steps.StepProgress;
 import kz.telesabaq.transcode.steps.StepState;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From rows to records and back to their columns. */
 final class StepRow {
@@ -37,6 +39,17 @@ final class StepRow {
             s.why as step_why, s.changed_at as step_changed_at""";
 
     private StepRow() {}
+
+    /** The row of an order worked in steps, locked until the transaction ends. */
+    static Optional<Long> orderForChange(JdbcClient jdbc, Fingerprint master, Recipe recipe) {
+        return jdbc.sql("""
+                        select id from transcode.work_order
+                        where master = :master and recipe = :recipe and way = 'STEPS' for update""")
+                .param("master", master.hex())
+                .param("recipe", recipe.name())
+                .query(Long.class)
+                .optional();
+    }
 
     /** A row of step joined with its order's; {@code done} holds {@code name:key} of finished steps, parted by blanks. */
     static Claim claim(ResultSet row, int number) throws SQLException {

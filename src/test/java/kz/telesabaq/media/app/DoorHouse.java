@@ -54,6 +54,7 @@ final class DoorHouse implements AutoCloseable {
                 TakeInSidecar.class,
                 WaitingRoom.class,
                 ProbedFacts.class,
+                ExamineRecording.class,
                 TakeInLanding.class);
         spring.addApplicationListener(event -> {
             if (event instanceof PayloadApplicationEvent<?> told) {

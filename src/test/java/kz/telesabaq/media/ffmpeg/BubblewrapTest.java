@@ -25,9 +25,9 @@ class BubblewrapTest {
     void inputsAreReadAndFoldersOfOutputsWritten() {
         RunFiles files = RunFiles.ofMaking(
                 INSTALLATION,
-                List.of("-i", "file:/store/masters/a.mp4", "-f", "hls", "/work/100%%/720p/seg_%05d.m4s", "-"));
+                List.of("-i", "file:/store/masters/a.mp4", "-f", "hls", "/made/100%%/720p/seg_%05d.m4s", "-"));
         assertThat(files.read()).containsExactly(Path.of("/store/masters/a.mp4"));
-        assertThat(files.written()).containsExactly(Path.of("/work/100%/720p"));
+        assertThat(files.written()).containsExactly(Path.of("/made/100%/720p"));
         assertThat(files.programs()).containsExactly(Path.of("/cache"));
     }
 
@@ -44,9 +44,9 @@ class BubblewrapTest {
 
     @Test
     void aPlaylistIsReadWithItsSegments() {
-        assertThat(RunFiles.ofAsking(INSTALLATION, List.of("-v", "error", "file:/work/720p/index.m3u8"))
+        assertThat(RunFiles.ofAsking(INSTALLATION, List.of("-v", "error", "file:/made/720p/index.m3u8"))
                         .read())
-                .containsExactly(Path.of("/work/720p"));
+                .containsExactly(Path.of("/made/720p"));
     }
 
     @Test

@@ -16,9 +16,7 @@ import kz.telesabaq.media.Content;
 import kz.telesabaq.media.Fingerprint;
 import kz.telesabaq.media.HouseNumber;
 import kz.telesabaq.media.Loudness;
-import kz.telesabaq.media.PictureFacts;
 import kz.telesabaq.media.Sidecar;
-import kz.telesabaq.media.SoundFacts;
 import kz.telesabaq.media.SourceFacts;
 import kz.telesabaq.media.StorePaths;
 import kz.telesabaq.media.app.JudgeRecording;
@@ -34,6 +32,7 @@ import kz.telesabaq.transcode.Recipe;
 import kz.telesabaq.transcode.Source;
 import kz.telesabaq.transcode.StepBook;
 import kz.telesabaq.transcode.TestClips;
+import kz.telesabaq.transcode.TestFacts;
 import kz.telesabaq.transcode.TranscodeOrder;
 import kz.telesabaq.transcode.disk.StepFolders;
 import kz.telesabaq.transcode.ffmpeg.ListenMaker;
@@ -190,28 +189,7 @@ class LessonByStepsTest {
     private record OnePaper() implements MasterPapers {
         @Override
         public Optional<SourceFacts> facts(Fingerprint master) {
-            var picture = new PictureFacts(
-                    "h264",
-                    "",
-                    640,
-                    360,
-                    1,
-                    1,
-                    0,
-                    25,
-                    1,
-                    PictureFacts.Pace.CONSTANT,
-                    PictureFacts.Scan.PROGRESSIVE,
-                    PictureFacts.Light.STANDARD,
-                    "yuv420p");
-            return Optional.of(new SourceFacts(
-                    "mov",
-                    LENGTH,
-                    Optional.of(picture),
-                    List.of(new SoundFacts("aac", 1, 48_000, "", "", LENGTH)),
-                    List.of(),
-                    "",
-                    0));
+            return Optional.of(TestFacts.of(LENGTH, 1));
         }
 
         @Override

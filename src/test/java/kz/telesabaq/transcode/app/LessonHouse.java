@@ -20,10 +20,8 @@ import kz.telesabaq.media.Content;
 import kz.telesabaq.media.Fingerprint;
 import kz.telesabaq.media.HouseNumber;
 import kz.telesabaq.media.Loudness;
-import kz.telesabaq.media.PictureFacts;
 import kz.telesabaq.media.ShelfKeeping;
 import kz.telesabaq.media.Sidecar;
-import kz.telesabaq.media.SoundFacts;
 import kz.telesabaq.media.SourceFacts;
 import kz.telesabaq.media.captions.read.CaptionFiles;
 import kz.telesabaq.media.ffmpeg.FfmpegProcess;
@@ -32,6 +30,7 @@ import kz.telesabaq.transcode.HouseProfile;
 import kz.telesabaq.transcode.OrderBook;
 import kz.telesabaq.transcode.Recipe;
 import kz.telesabaq.transcode.Source;
+import kz.telesabaq.transcode.TestFacts;
 import kz.telesabaq.transcode.TranscodeOrder;
 import kz.telesabaq.transcode.app.WorkNextOrder.Turn;
 import kz.telesabaq.transcode.disk.StepFolders;
@@ -187,22 +186,7 @@ public record LessonHouse(
     private final class Probed implements MasterPapers {
         @Override
         public Optional<SourceFacts> facts(Fingerprint master) {
-            var picture = new PictureFacts(
-                    "h264",
-                    "",
-                    640,
-                    360,
-                    1,
-                    1,
-                    0,
-                    25,
-                    1,
-                    PictureFacts.Pace.CONSTANT,
-                    PictureFacts.Scan.PROGRESSIVE,
-                    PictureFacts.Light.STANDARD,
-                    "yuv420p");
-            var sound = new SoundFacts("aac", 1, 48_000, "", "", length);
-            return Optional.of(new SourceFacts("mov", length, Optional.of(picture), List.of(sound), List.of(), "", 0));
+            return Optional.of(TestFacts.of(length, 1));
         }
 
         @Override

@@ -13,15 +13,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import kz.telesabaq.airtime.Frames;
 import kz.telesabaq.media.Loudness;
-import kz.telesabaq.media.PictureFacts;
 import kz.telesabaq.media.SoundFacts;
-import kz.telesabaq.media.SourceFacts;
 import kz.telesabaq.media.captions.read.CaptionFiles;
 import kz.telesabaq.media.qc.QcRide;
 import kz.telesabaq.transcode.Orders;
 import kz.telesabaq.transcode.Recipe;
 import kz.telesabaq.transcode.Source;
 import kz.telesabaq.transcode.TestClips;
+import kz.telesabaq.transcode.TestFacts;
 import kz.telesabaq.transcode.build.Listened;
 import kz.telesabaq.transcode.build.Listened.Heard;
 import kz.telesabaq.transcode.build.MakingSound;
@@ -168,28 +167,7 @@ class StepMakersTest {
     }
 
     private static StepOrder order(Path file, int rate, int channels, List<RenditionProfile> profiles) {
-        var picture = new PictureFacts(
-                "h264",
-                "",
-                640,
-                360,
-                1,
-                1,
-                0,
-                25,
-                1,
-                PictureFacts.Pace.CONSTANT,
-                PictureFacts.Scan.PROGRESSIVE,
-                PictureFacts.Light.STANDARD,
-                "yuv420p");
-        var facts = new SourceFacts(
-                "mov",
-                LENGTH,
-                Optional.of(picture),
-                List.of(new SoundFacts("pcm_s16le", channels, rate, "", "", LENGTH)),
-                List.of(),
-                "",
-                0);
+        var facts = TestFacts.of(LENGTH, new SoundFacts("pcm_s16le", channels, rate, "", "", LENGTH));
         StepKind kind = profiles.isEmpty() ? StepKind.LISTEN : StepKind.MAKE;
         return new StepOrder(
                 new Step(

@@ -12,13 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kz.telesabaq.airtime.Frames;
-import kz.telesabaq.media.PictureFacts;
-import kz.telesabaq.media.SoundFacts;
 import kz.telesabaq.media.SourceFacts;
 import kz.telesabaq.media.captions.CaptionReader;
 import kz.telesabaq.media.captions.read.CaptionFiles;
 import kz.telesabaq.transcode.Orders;
 import kz.telesabaq.transcode.TestClips;
+import kz.telesabaq.transcode.TestFacts;
 import kz.telesabaq.transcode.TranscodeOrder;
 import kz.telesabaq.transcode.build.Listened;
 import kz.telesabaq.transcode.ffmpeg.ListenMaker;
@@ -38,7 +37,7 @@ record MadeLesson(TranscodeOrder work, SourceFacts facts, List<RenditionProfile>
     /** @param channels of its sound */
     static MadeLesson of(TranscodeOrder work, int channels, List<RenditionProfile> profiles, Path folder)
             throws IOException {
-        var lesson = new MadeLesson(work, facts(work.length(), channels), profiles, folder, "make");
+        var lesson = new MadeLesson(work, TestFacts.of(work.length(), channels), profiles, folder, "make");
         lesson.step(StepKind.LISTEN, new ListenMaker(TestClips.FFMPEG));
         lesson.step(StepKind.MAKE, new RenditionMaker(TestClips.FFMPEG, Optional.empty(), folder, CAPTIONS));
         return lesson;
@@ -94,30 +93,5 @@ record MadeLesson(TranscodeOrder work, SourceFacts facts, List<RenditionProfile>
                 profiles,
                 List.of(),
                 new TreeMap<>(Map.of("LISTEN-WHOLE", of(StepKind.LISTEN), "MAKE-WHOLE", of(StepKind.MAKE))));
-    }
-
-    static SourceFacts facts(Frames length, int channels) {
-        var picture = new PictureFacts(
-                "h264",
-                "",
-                640,
-                360,
-                1,
-                1,
-                0,
-                25,
-                1,
-                PictureFacts.Pace.CONSTANT,
-                PictureFacts.Scan.PROGRESSIVE,
-                PictureFacts.Light.STANDARD,
-                "yuv420p");
-        return new SourceFacts(
-                "mov",
-                length,
-                Optional.of(picture),
-                List.of(new SoundFacts("aac", channels, 48_000, "", "", length)),
-                List.of(),
-                "",
-                0);
     }
 }
