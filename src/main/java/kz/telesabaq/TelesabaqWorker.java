@@ -44,7 +44,7 @@ import org.springframework.context.annotation.FilterType;
                             "kz\\.telesabaq\\.media\\.book\\.QcBook",
                             "kz\\.telesabaq\\.media\\.app\\.(MediaWiring|ProbedFacts)",
                             "kz\\.telesabaq\\.transcode\\.store\\.(.*InDatabase|MasterPapersFromMedia)",
-                            "kz\\.telesabaq\\.transcode\\.app\\.(TakeUpWork|WorkNextOrder|WorkOverview|Jobs|CleanStore|TranscodeWiring)",
+                            "kz\\.telesabaq\\.transcode\\.app\\.(TakeUpWork|WorkNextOrder|Jobs|CleanStore|TranscodeWiring)",
                             "kz\\.telesabaq\\.rota\\.TranscodeRota"
                         }))
 @ConfigurationPropertiesScan({"kz.telesabaq.house.app", "kz.telesabaq.media.app", "kz.telesabaq.transcode.app"})

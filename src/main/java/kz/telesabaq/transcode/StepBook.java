@@ -33,8 +33,8 @@ public interface StepBook {
     boolean cutAnew(Fingerprint master, Recipe recipe, StepGraph graph);
 
     /**
-     * Hands out the most urgent step whose earlier steps are done, as {@link kz.telesabaq.transcode.steps.Priority} ranks
-     * them. The worker has it until it closes it or gives no sign of life.
+     * Hands out the most urgent step whose earlier steps are done: what is for air before the rest, in each the earliest airing
+     * first, then what arrived first. The worker has it until it closes it or gives no sign of life.
      */
     Optional<Claim> take(String worker);
 

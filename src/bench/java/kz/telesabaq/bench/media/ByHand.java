@@ -17,6 +17,7 @@ import kz.telesabaq.bench.MeasuredProcess;
 import kz.telesabaq.bench.Pace;
 import kz.telesabaq.bench.Samples;
 import kz.telesabaq.bench.Table;
+import kz.telesabaq.media.captions.read.CaptionFiles;
 import kz.telesabaq.media.ffmpeg.FfmpegInstallation;
 import kz.telesabaq.media.ffmpeg.FfmpegProcess;
 import kz.telesabaq.media.ffmpeg.LaunchPrefix;
@@ -66,7 +67,9 @@ final class ByHand implements Part {
                             new FfmpegInstallation(script, ffmpeg.ffprobe(), ffmpeg.version(), ffmpeg.origin()),
                             LaunchPrefix.ofThisMachine(),
                             Limits.QUESTION),
-                    Optional.of(new MeasuringStation()));
+                    Optional.of(new MeasuringStation()),
+                    folder,
+                    new CaptionFiles());
             StepOrder order = order(material, folder);
             Path made = Files.createDirectories(folder.resolve("made"));
             OwnCost ours = OwnCost.of(() -> {

@@ -59,10 +59,14 @@ class AsRunPull {
     }
 
     private Optional<Reconciliation> found(String channel, String day) {
+        ChannelId wanted;
+        AirDay on;
         try {
-            return days.soFar(new ChannelId(channel), AirDay.parse(day));
+            wanted = new ChannelId(channel);
+            on = AirDay.parse(day);
         } catch (DateTimeParseException | IllegalArgumentException noSuchDay) {
             return Optional.empty();
         }
+        return days.soFar(wanted, on);
     }
 }

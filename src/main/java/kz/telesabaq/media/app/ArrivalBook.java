@@ -61,6 +61,9 @@ public interface ArrivalBook {
     /** What the newest label says that came by the same door from the same person since then, and no other recording used. */
     Optional<LessonCode> labelled(String base, Door door, String by, Fingerprint recording, Instant since);
 
+    /** The lesson of what goes with a recording of that name, whichever recording used the label. */
+    Optional<LessonCode> labelledBeside(String base, Door door, String by, Instant since);
+
     /** A label is good for one recording. */
     void used(String base, Door door, String by, Fingerprint recording);
 

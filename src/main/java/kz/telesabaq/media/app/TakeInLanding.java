@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -128,7 +129,7 @@ public class TakeInLanding {
         LandingNotes.Note note = notes.of(landedName);
         ArrivingName name = ArrivingName.of(landedName);
         String base = ArrivingName.of(note.givenName()).base();
-        Optional<LessonCode> lesson = name.lesson().or(() -> labelled(base, note, id));
+        Optional<LessonCode> lesson = name.lesson().or(() -> labelled(name.kind(), base, note, id));
         switch (name.kind()) {
             case ArrivingName.Kind.Label label -> takeInLabel(file, id, note, sweep);
             case ArrivingName.Kind.Beside(SidecarSort sort) -> takeInSidecar(file, id, note, lesson, sort, base, sweep);
@@ -139,9 +140,14 @@ public class TakeInLanding {
         }
     }
 
-    private Optional<LessonCode> labelled(String base, LandingNotes.Note note, Fingerprint id) {
-        return arrivals.labelled(
-                base, note.door(), note.by(), id, clock.instant().minus(LABELS_HOLD));
+    /** A label is good for one recording, and for all that goes with it. */
+    private Optional<LessonCode> labelled(ArrivingName.Kind kind, String base, LandingNotes.Note note, Fingerprint id) {
+        Instant since = clock.instant().minus(LABELS_HOLD);
+        return switch (kind) {
+            case ArrivingName.Kind.Recording recording -> arrivals.labelled(base, note.door(), note.by(), id, since);
+            case ArrivingName.Kind.Beside beside -> arrivals.labelledBeside(base, note.door(), note.by(), since);
+            case ArrivingName.Kind.Label label -> Optional.empty();
+        };
     }
 
     private void takeInLabel(Path file, Fingerprint id, LandingNotes.Note note, Sweep sweep) throws IOException {

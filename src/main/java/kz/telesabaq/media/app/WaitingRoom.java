@@ -130,18 +130,35 @@ public class WaitingRoom implements WaitingArrivals, MatchByHand {
         return List.of();
     }
 
-    /** Sends on everything of a base that came by the same door from the same person; told by a label. */
+    /**
+     * Sends on what came under a base by the same door from the same person; told by a label. It is good for the first
+     * recording that waits, and for everything that goes with it.
+     */
     void matchAll(String base, LessonCode lesson, LandingNotes.Note label) {
-        book.waiting().stream()
+        List<Row> meant = book.waiting().stream()
                 .filter(row -> row.what().base().equals(base))
                 .filter(row ->
                         row.what().door() == label.door() && row.what().by().equals(label.by()))
-                .forEach(row -> {
-                    if (book.decide(row.number(), new Fate.Matched(lesson, label.givenName()), clock.instant())) {
-                        book.used(base, label.door(), label.by(), row.what().id());
-                        sendOn(row.what(), lesson);
-                    }
-                });
+                .toList();
+        meant.stream().filter(row -> !isRecording(row.what())).forEach(row -> match(row, lesson, label.givenName()));
+        meant.stream()
+                .filter(row -> isRecording(row.what()))
+                .filter(row -> match(row, lesson, label.givenName()))
+                .findFirst()
+                .ifPresent(row ->
+                        book.used(base, label.door(), label.by(), row.what().id()));
+    }
+
+    private boolean match(Row row, LessonCode lesson, String by) {
+        boolean isOurs = book.decide(row.number(), new Fate.Matched(lesson, by), clock.instant());
+        if (isOurs) {
+            sendOn(row.what(), lesson);
+        }
+        return isOurs;
+    }
+
+    private static boolean isRecording(ArrivalBook.Waiting what) {
+        return ArrivingName.of(what.givenName()).kind() instanceof ArrivingName.Kind.Recording;
     }
 
     /** Moves what was decided about and still lies here because the house went down. */

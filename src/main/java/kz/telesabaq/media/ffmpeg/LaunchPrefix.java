@@ -99,10 +99,13 @@ public record LaunchPrefix(List<String> words, Room room) {
                     .redirectInput(DevNull.FILE)
                     .start();
             try (var said = process.getInputStream()) {
-                String words = new String(said.readNBytes(4096), StandardCharsets.UTF_8).strip();
-                if (process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0) {
+                if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                    return new Room.Open("%s hangs".formatted(bwrap));
+                }
+                if (process.exitValue() == 0) {
                     return new Room.Shut(bwrap);
                 }
+                String words = new String(said.readNBytes(4096), StandardCharsets.UTF_8).strip();
                 return new Room.Open("%s may not work here (%s)".formatted(bwrap, words));
             } finally {
                 process.destroyForcibly();

@@ -127,6 +127,24 @@ class JdbcArrivalBook implements ArrivalBook {
     }
 
     @Override
+    public Optional<LessonCode> labelledBeside(String base, Door door, String by, Instant since) {
+        return jdbc.sql("""
+                        select lesson
+                          from media.label
+                         where base = :base and door = :door and by_whom = :by and told_at >= :since
+                         order by told_at desc, id desc
+                         limit 1
+                        """)
+                .param("base", base)
+                .param("door", door.name())
+                .param("by", by)
+                .param("since", Timestamp.from(since))
+                .query(String.class)
+                .optional()
+                .map(LessonCode::parse);
+    }
+
+    @Override
     public void used(String base, Door door, String by, Fingerprint recording) {
         jdbc.sql("""
                         update media.label

@@ -78,7 +78,13 @@ public final class WorkNextStep {
     }
 
     private void work(Claim claim, String worker) {
-        StepOrder order = papers.of(claim);
+        StepOrder order;
+        try {
+            order = papers.of(claim);
+        } catch (RuntimeException fault) {
+            notBegun(claim, worker, fault);
+            return;
+        }
         var pulse = new StepPulse(
                 progress -> book.alive(claim, worker, progress) && tellTheShelf(order, progress), lease.dividedBy(6));
         StepOutcome outcome = outcome(claim, order, worker, pulse);
@@ -92,6 +98,21 @@ public final class WorkNextStep {
         if (stopped && !pulse.lost()) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Nothing could be laid beside the step: a profile is gone, or its folder cannot be read. */
+    private void notBegun(Claim claim, String worker, RuntimeException fault) {
+        TranscodeOrder work = claim.order().work();
+        LOG.error("{} of {} cannot begin", claim.step().name(), work.number(), fault);
+        var next = Afterwards.of(
+                new StepOutcome.Failed(Cause.BROKE, String.valueOf(fault.getMessage())), claim.attempts());
+        together.executeWithoutResult(transaction -> {
+            if (book.close(claim, worker, next.state(), next.why(), next.pause())
+                    && next.state() == StepState.FAILED
+                    && claim.step().part() != Step.Part.REST) {
+                shelf.refuse(work.id(), List.of(WorkFindings.machineFailed(work.name(), next.why())));
+            }
+        });
     }
 
     private StepOutcome outcome(Claim claim, StepOrder order, String worker, StepPulse pulse) {

@@ -74,6 +74,10 @@ public record LevelSearch(LevelAim aim, int gain, Peaks peaks, List<Try> heard) 
                 .filter(each -> each.off() > 0)
                 .filter(each -> below.isEmpty() || each.gain() > below.get().gain())
                 .min(Comparator.comparing(Try::gain));
+        if (below.isEmpty() && above.isEmpty()) {
+            // on its level, but the limiter let a peak through
+            return tried.getLast().gain() - 1;
+        }
         if (below.isPresent() && above.isPresent()) {
             return between(below.get(), above.get(), tried);
         }

@@ -54,13 +54,21 @@ public final class FinalNames {
         Path aside = target.resolveSibling(
                 "." + target.getFileName() + "." + UUID.randomUUID().toString().substring(0, 8) + ".part");
         try {
+            lay(file, aside);
+            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    private static void lay(Path file, Path aside) throws IOException {
+        try {
             Files.createLink(aside, file);
         } catch (UnsupportedOperationException | FileSystemException noSecondName) {
             LOG.debug("{} cannot have a second name: {}", file, noSecondName.toString());
             Files.copy(file, aside);
             PartFolder.sync(aside);
         }
-        Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -151,9 +151,10 @@ public final class RenditionMaker implements StepMaker {
         if (order.profiles().stream().anyMatch(profile -> profile.signer().isPresent()) && makings.size() == 1) {
             decisions.add(Signings.notMade());
         }
+        int done = 0;
         for (Making making : makings) {
-            Optional<StepOutcome> badly =
-                    run.of(order, MakingCommand.of(making, folder), making.ride(), progress, folder);
+            Consumer<StepProgress> share = share(progress, done++, makings.size());
+            Optional<StepOutcome> badly = run.of(order, MakingCommand.of(making, folder), making.ride(), share, folder);
             if (badly.isPresent()) {
                 return badly.get();
             }
@@ -179,6 +180,12 @@ public final class RenditionMaker implements StepMaker {
         return profiles.stream().anyMatch(RenditionProfile::isForAir)
                 ? Files.size(StepSource.file(order).file())
                 : 0;
+    }
+
+    /** A process is one of several; what is still to be written keeps its room. */
+    private static Consumer<StepProgress> share(Consumer<StepProgress> progress, int done, int all) {
+        return told -> progress.accept(
+                new StepProgress((done * 100 + told.percent()) / all, told.speedHundredths(), told.left()));
     }
 
     private static List<RenditionProfile> plain(List<RenditionProfile> profiles) {

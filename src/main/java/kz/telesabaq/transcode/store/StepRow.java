@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From rows to records and back to their columns. */
 final class StepRow {
-    /** As {@code Priority} compares; a filler is wanted a little after the first lesson. */
+    /** What air needs before the rest, the earliest airing first, then by arrival; a filler is wanted a little after the first lesson. */
     static final String MOST_URGENT = """
             coalesce(o.scene in ('slate', 'standby'), false) desc,
             s.part = 'REST',

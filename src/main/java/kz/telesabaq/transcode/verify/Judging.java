@@ -9,7 +9,6 @@ import kz.telesabaq.airtime.Frames;
 import kz.telesabaq.findings.Finding;
 import kz.telesabaq.media.Decision;
 import kz.telesabaq.media.Loudness;
-import kz.telesabaq.transcode.HouseProfile;
 import kz.telesabaq.transcode.Outcome;
 import kz.telesabaq.transcode.WorkFindings;
 import kz.telesabaq.transcode.build.LevelRound;
@@ -114,7 +113,10 @@ final class Judging {
         Loudness first = new Loudness.Unmeasured();
         for (int at = 0; at < look.houses().size(); at++) {
             Loudness heard = played.get(at).loudness();
-            level(look.houses().get(at), heard, at == 0);
+            level(look.houses().get(at), heard);
+            if (at > 0) {
+                otherLevel(look.houses().get(at), heard);
+            }
             first = at == 0 ? heard : first;
         }
         for (int at = 0; at < played.size(); at++) {
@@ -126,8 +128,7 @@ final class Judging {
         return first;
     }
 
-    private void level(RenditionProfile.HouseFile profile, Loudness heard, boolean first) {
-        HouseProfile sheet = profile.sheet();
+    private void level(RenditionProfile.HouseFile profile, Loudness heard) {
         switch (heard) {
             case Loudness.Unmeasured silent -> {
                 if (listened.heard() == Heard.SOMETHING) {
@@ -138,14 +139,14 @@ final class Judging {
             when listened.heard() == Heard.SILENCE ->
                 complaints.add("%s: is heard (%s), although the recording is silent"
                         .formatted(profile.name().id(), loud));
-            case Loudness.Measured loud
-            when !LevelRound.isFit(loud, sheet) -> {
-                // the first one's level is JUDGE's, where a person may take it upon themselves
-                if (!first) {
-                    decisions.add(VerifyWords.otherHouseOffLevel(profile.name().id(), loud));
-                }
-            }
             case Loudness.Measured fit -> {}
+        }
+    }
+
+    /** The first one's level is JUDGE's, where a person may take it upon themselves. */
+    private void otherLevel(RenditionProfile.HouseFile profile, Loudness heard) {
+        if (heard instanceof Loudness.Measured loud && !LevelRound.isFit(loud, profile.sheet())) {
+            decisions.add(VerifyWords.otherHouseOffLevel(profile.name().id(), loud));
         }
     }
 }

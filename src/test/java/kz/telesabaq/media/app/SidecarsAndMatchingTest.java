@@ -284,6 +284,32 @@ class SidecarsAndMatchingTest {
         assertThat(waiting().givenName()).isEqualTo("IMG_0043.MOV");
     }
 
+    @Test
+    void aLabelServesARecordingAndAllThatGoesWithIt() throws IOException {
+        land("IMG_0042.MOV");
+        text("IMG_0042.json", "{\"lesson\": \"KK-05-MATH-023\"}");
+        text("IMG_0042.kk.vtt", CAPTIONS);
+        house().sweepTwice();
+        house().sweepTwice();
+
+        assertThat(house().waiting().list()).isEmpty();
+        assertThat(onlySidecar()).isNotNull();
+    }
+
+    @Test
+    void captionsThatWaitedDoNotUseALabelUp() throws IOException {
+        text("IMG_0042.kk.vtt", CAPTIONS);
+        house().sweepTwice();
+        text("IMG_0042.json", "{\"lesson\": \"KK-05-MATH-023\"}");
+        house().sweepTwice();
+        house().sweepTwice();
+        land("IMG_0042.MOV");
+        house().sweepTwice();
+
+        assertThat(house().waiting().list()).isEmpty();
+        assertThat(onlySidecar()).isNotNull();
+    }
+
     private DoorHouse house() {
         return opened.getFirst();
     }

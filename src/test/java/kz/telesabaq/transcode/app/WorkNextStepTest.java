@@ -126,6 +126,25 @@ class WorkNextStepTest {
     }
 
     @Test
+    void aStepWhoseProfileIsGoneIsTriedThreeTimesAndThenGivenUpWithAReason() throws IOException {
+        house.order(1, AT_EASE);
+        house.database()
+                .jdbc()
+                .sql("update transcode.step set profiles = 'gone@1' where kind = 'MAKE'")
+                .update();
+        WorkNextStep worker = house.worker(shelf, NONE);
+        for (int turn = 0; turn < 4; turn++) {
+            worker.work();
+            house.nobodyWaits();
+        }
+
+        assertThat(states()).contains(StepState.FAILED).doesNotContain(StepState.IN_WORK);
+        assertThat(shelf.refused.get(StepHouse.master(1)))
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.rule()).isEqualTo("transcode.machine-failed"));
+    }
+
+    @Test
     void aFullDiskParksAndItGoesOnByItselfWhenThereIsRoom() throws IOException {
         house.order(1, AT_EASE);
         var usable = new AtomicLong(1_500_000);

@@ -41,6 +41,12 @@ class LevelSearchTest {
     }
 
     @Test
+    void onItsLevelWithAPeakTooHighGoesDownAStep() {
+        var search = LevelSearch.from(LevelAim.AIR, 40, Peaks.LIMITED);
+        assertThat(search.after(new Loudness.Measured(-230, -9)).gain()).isEqualTo(39);
+    }
+
+    @Test
     void whatCannotBeReachedEndsNearest() {
         var search = LevelSearch.from(LevelAim.AIR, 0, Peaks.LIMITED);
         for (int round = 0; round < LevelSearch.MOST; round++) {
